@@ -1,0 +1,63 @@
+package org.countercheck.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.countercheck.explain.Explanation;
+import org.countercheck.figure.Figure;
+import org.countercheck.relation.Evaluation;
+import org.countercheck.relation.Level;
+import org.countercheck.source.Location;
+
+/**
+ * One broken relation told to a person.
+ *
+ * @param id identity within its audit, such as {@code F3}
+ * @param level how serious it is
+ * @param evaluation the relation and what was computed
+ * @param suspects the figures of the finding, the one most likely wrong first
+ * @param explanations why it may be broken, the likeliest first
+ * @param cause id of the finding that this one follows from; empty if it stands for itself
+ * @param fingerprint identity that stays when text moves: rule, labels and printed values
+ */
+public record Finding(
+        String id,
+        Level level,
+        Evaluation evaluation,
+        List<Figure> suspects,
+        List<Explanation> explanations,
+        Optional<String> cause,
+        String fingerprint) {
+
+    /** Copies the lists. */
+    public Finding {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(evaluation, "evaluation");
+        suspects = List.copyOf(suspects);
+        explanations = List.copyOf(explanations);
+        Objects.requireNonNull(cause, "cause");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+    }
+
+    /** The rule that the document breaks. */
+    public String rule() {
+        return evaluation.relation().rule();
+    }
+
+    /** All figures of the broken relation, each once. */
+    public List<Figure> figures() {
+        return evaluation.relation().figures();
+    }
+
+    /** Where the most suspect figure, or else the first one, is printed. */
+    public Location location() {
+        return (suspects.isEmpty() ? figures() : suspects).get(0).location();
+    }
+
+    /** What is printed where, what it should be and the likeliest reason, in Chinese or English. */
+    public String message(Locale locale) {
+        return Wording.in(locale).of(this);
+    }
+}

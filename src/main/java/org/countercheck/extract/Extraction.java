@@ -1,0 +1,34 @@
+package org.countercheck.extract;
+
+import java.util.List;
+import java.util.Objects;
+import org.countercheck.document.Document;
+import org.countercheck.document.Problem;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.SetAside;
+
+/**
+ * All that was read out of one document: every numeral is a figure or set aside, in reading order.
+ *
+ * @param document what was read
+ * @param figures the numbers, in reading order
+ * @param setAside numerals that are not figures, in reading order
+ * @param statements what sentences and tables state about the figures, in reading order
+ * @param problems what could not be read
+ */
+public record Extraction(
+        Document document,
+        List<Figure> figures,
+        List<SetAside> setAside,
+        List<Statement> statements,
+        List<Problem> problems) {
+
+    /** Copies the lists. */
+    public Extraction {
+        Objects.requireNonNull(document, "document");
+        figures = List.copyOf(figures);
+        setAside = List.copyOf(setAside);
+        statements = List.copyOf(statements);
+        problems = List.copyOf(problems);
+    }
+}

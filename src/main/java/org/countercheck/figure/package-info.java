@@ -1,0 +1,2 @@
+/** What a written number denotes: exact numbers, intervals, units, and the figures of a document. */
+package org.countercheck.figure;

@@ -1,0 +1,2 @@
+/** From files to documents, one reader a format. */
+package org.countercheck.reader;

@@ -1,0 +1,64 @@
+package org.countercheck.relation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.countercheck.figure.Figure;
+import org.countercheck.source.Span;
+
+/**
+ * What must hold between figures.
+ *
+ * @param rule which rule proposes it, such as {@code same-quantity} or the id of a row of a rule file
+ * @param left left side; the figure that is printed as the result, where there is one
+ * @param comparison how the sides are compared
+ * @param right right side
+ * @param level the most serious level at which a broken relation may be reported
+ * @param basis who says that it must hold
+ * @param because the reason as a rule file gives it, or an empty string
+ * @param evidence words of the document that state the relation (全部按期答复, 占总数的), in reading order; may be empty
+ */
+public record Relation(
+        String rule,
+        Expression left,
+        Comparison comparison,
+        Expression right,
+        Level level,
+        Basis basis,
+        String because,
+        List<Span> evidence) {
+
+    /** Copies the evidence and checks that nothing is missing. */
+    public Relation {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(left, "left");
+        Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(right, "right");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(because, "because");
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Left and right must be equal, as far as writing allows. */
+    public static Relation equal(String rule, Expression left, Expression right, Level level, Basis basis) {
+        return new Relation(rule, left, Comparison.EQUAL, right, level, basis, "", List.of());
+    }
+
+    /** Left must not exceed right. */
+    public static Relation atMost(String rule, Expression left, Expression right, Level level, Basis basis) {
+        return new Relation(rule, left, Comparison.AT_MOST, right, level, basis, "", List.of());
+    }
+
+    /** The same relation with words of the document that state it. */
+    public Relation statedBy(List<Span> words) {
+        return new Relation(rule, left, comparison, right, level, basis, because, words);
+    }
+
+    /** All figures of the relation, each once, in order of appearance. */
+    public List<Figure> figures() {
+        return Stream.concat(left.figures().stream(), right.figures().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Audits turned into what people and programs read. */
+package org.countercheck.render;

@@ -1,0 +1,2 @@
+/** Rules propose relations for one document; rulebooks are named sets of them. */
+package org.countercheck.rule;
