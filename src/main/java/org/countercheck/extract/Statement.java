@@ -49,14 +49,25 @@ public sealed interface Statement {
         }
     }
 
-    /** One share of a list: 以信函形式申请446件，占66.17%. */
-    record SharedPart(Figure part, Figure share) {}
+    /**
+     * One share of a list: 以信函形式申请446件，占66.17%.
+     *
+     * @param part the figure of the part; empty where only shares are printed
+     * @param share its share, in percent
+     */
+    record SharedPart(Optional<Figure> part, Figure share) {
+        /** Checks that both are given. */
+        public SharedPart {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(share, "share");
+        }
+    }
 
     /**
      * Shares over one base.
      *
      * @param items parts with their shares, in reading order
-     * @param bases figures that may be the base, the grammatically likeliest first
+     * @param bases figures that may be the base, the grammatically likeliest first; empty where only the parts are printed
      * @param declared whether the words name the first base beyond doubt
      * @param complete whether the list names all parts, so that the shares add to 100
      */
