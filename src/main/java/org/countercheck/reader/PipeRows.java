@@ -1,0 +1,127 @@
+package org.countercheck.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countercheck.source.Passage;
+
+/**
+ * A table with pipes between its cells, as in Markdown, with or without pipes at the ends of its rows.
+ *
+ * <p>Also the dump of such a table with one cell a line, where lines of nothing but pipes part the rows. The blanks of empty cells are lost there, so
+ * the cells of a row are only known in their order.
+ */
+final class PipeRows {
+
+    private final Lines lines;
+    private final String text;
+
+    private PipeRows(Lines lines) {
+        this.lines = lines;
+        this.text = lines.source();
+    }
+
+    /** The table that starts at {@code line}, if one does. */
+    static Optional<TableRun> at(Lines lines, int line) {
+        return lines.count(line, '|') == 0 ? Optional.empty() : new PipeRows(lines).read(line);
+    }
+
+    private Optional<TableRun> read(int first) {
+        List<List<Passage>> rows = new ArrayList<>();
+        boolean onePerLine = true;
+        boolean partings = false;
+        int at = first;
+        while (at < lines.count() && lines.count(at, '|') > 0) {
+            List<Passage> row = cells(at);
+            boolean parting = isOnly(at, "|");
+            partings |= parting;
+            onePerLine &= parting || row.size() == 1;
+            if (parting || !isOnly(at, "|-:")) {
+                rows.add(parting ? List.of() : row);
+            }
+            at++;
+        }
+        if (onePerLine && partings) {
+            rows = gather(rows);
+        } else {
+            rows.removeIf(List::isEmpty);
+            rows = alignRight(rows);
+        }
+        boolean table = rows.size() > 1 && rows.stream().anyMatch(row -> row.size() > 1);
+        return table ? Optional.of(new TableRun(at, List.of(), rows)) : Optional.empty();
+    }
+
+    private boolean isOnly(int line, String allowed) {
+        boolean found = false;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = text.charAt(i);
+            if (!Characters.isBlank(c) && allowed.indexOf(c) < 0) {
+                return false;
+            }
+            found |= c == allowed.charAt(allowed.length() > 1 ? 1 : 0);
+        }
+        return found;
+    }
+
+    private List<Passage> cells(int line) {
+        List<Passage> cells = new ArrayList<>();
+        Passage whole = lines.stripped(line);
+        int start = whole.source().start();
+        int end = whole.source().end();
+        int from = text.charAt(start) == '|' ? start + 1 : start;
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == '|' && text.charAt(i - 1) != '\\') {
+                cells.add(Markdown.inline(lines.strip(from, i)));
+                from = i + 1;
+            }
+        }
+        if (from < end) {
+            cells.add(Markdown.inline(lines.strip(from, end)));
+        }
+        return cells;
+    }
+
+    /** One cell a line: what stands between two partings is a row. */
+    private static List<List<Passage>> gather(List<List<Passage>> cells) {
+        List<List<Passage>> rows = new ArrayList<>();
+        List<Passage> row = new ArrayList<>();
+        for (List<Passage> cell : cells) {
+            row.addAll(cell);
+            if (cell.isEmpty() && !row.isEmpty()) {
+                rows.add(row);
+                row = new ArrayList<>();
+            }
+        }
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** Rows that lost a cell lost it on the left, under a label that spans rows: the values of all rows end in the same column. */
+    private static List<List<Passage>> alignRight(List<List<Passage>> rows) {
+        int widest = rows.stream().mapToInt(List::size).max().orElse(0);
+        int values = rows.stream().filter(row -> row.size() == widest).mapToInt(PipeRows::values).max().orElse(0);
+        List<List<Passage>> aligned = new ArrayList<>();
+        for (List<Passage> row : rows) {
+            List<Passage> full = new ArrayList<>(row);
+            if (values > 0 && values(row) == values) {
+                while (full.size() < widest) {
+                    Passage label = row.get(0);
+                    int at = label.source().start();
+                    full.add(Numbering.of(label).filter(n -> n.rank() == 1).isPresent() ? full.size() - values : 0, Passage.verbatim("", at));
+                }
+            }
+            aligned.add(full);
+        }
+        return aligned;
+    }
+
+    private static int values(List<Passage> row) {
+        int count = 0;
+        while (count < row.size() && Characters.isValue(row.get(row.size() - 1 - count))) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,116 @@
+package org.countercheck.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countercheck.document.Block;
+import org.countercheck.document.Heading;
+import org.countercheck.document.Paragraph;
+import org.countercheck.source.Passage;
+import org.countercheck.source.SourceText;
+
+/** Headings, paragraphs and tables of a text without markup, or with the little markup of Markdown. */
+final class TextBlocks {
+
+    private static final int CAPTION_LINES = 4;
+    private static final int LONGEST_CAPTION = 60;
+
+    private final Lines lines;
+    private final Wrapping wrapping;
+    private final Outline outline = new Outline();
+    private final Blocks blocks;
+
+    private TextBlocks(SourceText source, Limits limits) {
+        this.lines = new Lines(source);
+        this.wrapping = new Wrapping(lines);
+        this.blocks = new Blocks(source, limits);
+    }
+
+    static List<Block> of(SourceText source, Limits limits) {
+        return new TextBlocks(source, limits).read();
+    }
+
+    private List<Block> read() {
+        int at = 0;
+        while (at < lines.count()) {
+            if (lines.isBlank(at)) {
+                at++;
+                continue;
+            }
+            Optional<TableRun> run = table(at);
+            at = run.isPresent() ? addTable(at, run.get()) : addLine(at);
+        }
+        return blocks.list();
+    }
+
+    private Optional<TableRun> table(int line) {
+        return WordDump.at(lines, line)
+                .or(() -> TabRows.at(lines, line))
+                .or(() -> PipeRows.at(lines, line))
+                .or(() -> CommaRows.at(lines, line));
+    }
+
+    private int addTable(int line, TableRun run) {
+        List<Passage> caption = caption(line);
+        for (Passage title : run.titles()) {
+            if (title.length() > 0) {
+                blocks.add(new Paragraph(title), title);
+                caption.add(title);
+            }
+        }
+        blocks.addRows(Grid.join(caption.toArray(Passage[]::new)), run.rows());
+        return run.next();
+    }
+
+    /** The short lines directly over a table, up to the next heading or sentence; one blank line may part them from it. */
+    private List<Passage> caption(int table) {
+        List<Passage> caption = new ArrayList<>();
+        int at = table - 1;
+        if (at >= 0 && lines.isBlank(at)) {
+            at--;
+        }
+        while (at >= 0 && !lines.isBlank(at) && caption.size() < CAPTION_LINES) {
+            Passage line = Markdown.inline(lines.stripped(at));
+            if (line.length() > LONGEST_CAPTION || Characters.endsSentence(line) || lines.count(at, '\t') + lines.count(at, '|') > 0) {
+                break;
+            }
+            caption.add(0, line);
+            if (Numbering.of(line).isPresent()) {
+                break;
+            }
+            at--;
+        }
+        return caption;
+    }
+
+    private int addLine(int at) {
+        Passage line = lines.stripped(at);
+        int marked = Markdown.headingLevel(line);
+        if (marked > 0) {
+            Passage text = Markdown.inline(line.slice(marked, line.length()).strip());
+            blocks.add(new Heading(marked, text), line);
+            return at + 1;
+        }
+        Passage text = Markdown.inline(line);
+        Optional<Heading> heading = blocks.isEmpty()
+                ? outline.title(text)
+                : Markdown.isBold(line) ? outline.emphasised(text) : outline.numbered(text);
+        if (heading.isPresent()) {
+            blocks.add(heading.get(), line);
+            return at + 1;
+        }
+        return addParagraph(at);
+    }
+
+    private int addParagraph(int first) {
+        PassageBuilder text = new PassageBuilder().add(Markdown.inline(lines.stripped(first)));
+        int next = first + 1;
+        while (next < lines.count() && wrapping.goesOn(next - 1) && table(next).isEmpty()) {
+            text.add(Markdown.inline(lines.stripped(next)));
+            next++;
+        }
+        Passage paragraph = text.build();
+        blocks.add(new Paragraph(paragraph), paragraph);
+        return next;
+    }
+}
