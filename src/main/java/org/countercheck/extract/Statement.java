@@ -114,6 +114,39 @@ public sealed interface Statement {
     /** Two figures that the sentence says are the same: 674件申请 … 上述674件. */
     record Same(Figure one, Figure other) implements Statement {}
 
+    /** How a table shows that figures belong to another one. */
+    enum Nesting {
+        /** Numbered items under a row that has a value of its own. */
+        NUMBERED,
+        /** Rows or columns behind 其中. */
+        PART,
+        /** Rows indented under another one. */
+        INDENTED,
+        /** Rows whose codes continue the code of another one. */
+        CODED,
+        /** A row or column called 合计, 总计 or 小计 behind what it adds up. */
+        TOTAL,
+        /** The same before what it adds up, so that how far it reaches is less certain. */
+        LEADING_TOTAL
+    }
+
+    /**
+     * What the layout of a table puts under one figure: rows under a row, or columns under a column.
+     *
+     * @param whole the figure of the row or column above
+     * @param parts the figures that belong to it, in reading order
+     * @param nesting how the table shows it
+     * @param across whether the parts stand in the row of the whole, in other columns
+     */
+    record Outline(Figure whole, List<Figure> parts, Nesting nesting, boolean across) implements Statement {
+        /** Copies the parts. */
+        public Outline {
+            Objects.requireNonNull(whole, "whole");
+            parts = List.copyOf(parts);
+            Objects.requireNonNull(nesting, "nesting");
+        }
+    }
+
     /**
      * A claim without a number: 全部按期答复, 未收取费用, 零败诉.
      *
