@@ -11,6 +11,7 @@ import org.countercheck.document.Paragraph;
 import org.countercheck.document.Table;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.SetAside;
+import org.countercheck.source.Passage;
 
 /**
  * Finds every number of a document. Immutable and safe for use by several threads.
@@ -21,17 +22,15 @@ public final class Extractor {
 
     private final Cues cues;
     private final NumeralReader numerals;
-    private final TableReader tables;
 
-    private Extractor(Cues cues, NumeralReader numerals, TableReader tables) {
+    private Extractor(Cues cues, NumeralReader numerals) {
         this.cues = cues;
         this.numerals = numerals;
-        this.tables = tables;
     }
 
     /** Reads official Chinese. */
     public static Extractor chinese() {
-        return new Extractor(Cues.of("zh"), NumeralReader.chinese(), TableReader.chinese());
+        return new Extractor(Cues.of("zh"), NumeralReader.chinese());
     }
 
     /** The figures of {@code document}, what was set aside, and what its sentences state. */
@@ -53,7 +52,14 @@ public final class Extractor {
                 prose.read(paragraph.text(), index, sections.titles());
             } else if (block instanceof Table table) {
                 prose.breakOff();
-                tables.read(table, index, sections.titles(), document, ids, figures, setAside);
+                TableReading reading = TableReader.read(table, index, sections.titles(), document, ids);
+                figures.addAll(reading.figures());
+                setAside.addAll(reading.setAside());
+                statements.addAll(reading.outlines());
+                for (Passage text : reading.texts()) {
+                    prose.read(text, index, sections.titles());
+                    prose.breakOff();
+                }
             }
             index++;
         }
