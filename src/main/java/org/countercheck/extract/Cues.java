@@ -27,7 +27,7 @@ final class Cues {
     static Cues of(String folder) {
         Map<Cue, List<String>> words = new EnumMap<>(Cue.class);
         List<List<List<String>>> complements = new ArrayList<>();
-        for (String line : lines(folder + "/cues.txt")) {
+        for (String line : lines(folder + "/sentences.txt")) {
             int colon = line.indexOf(':');
             Cue cue = Cue.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT));
             String[] values = line.substring(colon + 1).strip().split(" +");
