@@ -60,7 +60,8 @@ final class TextAudit {
             }
         }
         if (audit.findings().isEmpty()) {
-            line(style.bold(wording.phrase("report.clean")));
+            boolean isEmpty = audit.extraction().figures().isEmpty();
+            line(style.bold(wording.phrase(isEmpty ? "report.no-figures" : "report.clean")));
             line("");
         }
         undecided();
