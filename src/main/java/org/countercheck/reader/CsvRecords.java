@@ -37,6 +37,9 @@ final class CsvRecords {
                 at = (int) record.getCharacterPosition();
                 CSVRecord next = each.hasNext() ? each.next() : null;
                 int end = end(source.text(), at, next == null ? source.length() : (int) next.getCharacterPosition());
+                while (at < end && (source.text().charAt(at) == '\n' || source.text().charAt(at) == '\r')) {
+                    at++;
+                }
                 List<Passage> row = cells.of(at, end);
                 count += row.size();
                 if (count > limits.cells()) {
