@@ -82,23 +82,34 @@ final class Decoder {
                 : damaged(name, gb, GB18030);
     }
 
-    /** UTF-16 without a mark shows in line ends and digits: their zero bytes all stand on the same side. */
+    /** UTF-16 without a mark: bytes that are zero, as no other encoding of text has them, and one byte order under which nearly all is readable. */
     private static Optional<Charset> wide(byte[] bytes) {
-        if (bytes.length % 2 != 0) {
+        if (bytes.length % 2 != 0 || !hasZero(bytes)) {
             return Optional.empty();
         }
-        int[] zeros = new int[2];
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                zeros[i % 2]++;
+        int little = readable(strict(bytes, 0, StandardCharsets.UTF_16LE));
+        int big = readable(strict(bytes, 0, StandardCharsets.UTF_16BE));
+        if (Math.max(little, big) < bytes.length / 2 - bytes.length / 20) {
+            return Optional.empty();
+        }
+        return Optional.of(little >= big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
             }
         }
-        boolean many = zeros[0] + zeros[1] >= Math.max(1, bytes.length / 100);
-        if (!many || zeros[0] > 0 && zeros[1] > 0) {
-            return Optional.empty();
-        }
-        Charset charset = zeros[1] > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-        return strict(bytes, 0, charset).map(text -> charset);
+        return false;
+    }
+
+    /** How many characters are ASCII, Chinese or punctuation, as those of a report are. */
+    private static int readable(Optional<String> text) {
+        return (int) text.orElse("").chars()
+                .filter(c -> c >= ' ' && c < 127 || c == '\n' || c == '\r' || c == '\t' || c == '\u3000' || c == '\u00a0'
+                        || c >= '\u2010' && c <= '\u2040' || c >= '\u3001' && c <= '\u301f' || Characters.isHan((char) c) || c > '\uff00' && c <= '\uff5e')
+                .count();
     }
 
     private static Decoded decode(String name, byte[] bytes, int from, Charset charset) {
