@@ -23,7 +23,7 @@ final class CommaRows {
         int cells = 0;
         boolean values = false;
         while (at < lines.count() && lines.count(at, ',') >= FEWEST_CELLS - 1) {
-            List<Passage> row = CsvCells.of(lines.source(), lines.start(at), lines.end(at));
+            List<Passage> row = new CsvCells(lines.source(), ',').of(lines.start(at), lines.end(at));
             if (cells > 0 && row.size() != cells || row.stream().anyMatch(Characters::endsSentence)) {
                 break;
             }

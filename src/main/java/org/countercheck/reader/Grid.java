@@ -45,12 +45,16 @@ final class Grid {
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         Passage title = Passage.empty();
+        int covered = 0;
         for (int r = 0; r < rows.size(); r++) {
-            if (isTitle(r)) {
+            if (covered <= r && isTitle(r)) {
                 addTable(blocks, caption, title, from, r);
                 title = words(rows.get(r)).get(0).text().strip();
                 blocks.add(new Paragraph(title));
                 from = r + 1;
+            }
+            for (Cell cell : rows.get(r)) {
+                covered = Math.max(covered, cell.row() + cell.rowSpan());
             }
         }
         addTable(blocks, caption, title, from, rows.size());
@@ -92,18 +96,7 @@ final class Grid {
             return false;
         }
         Cell cell = words.get(0);
-        return cell.column() == 0 && cell.rowSpan() == 1 && !Characters.isValue(cell.text()) && isHeader(row + 1) && !isCovered(row);
-    }
-
-    private boolean isCovered(int row) {
-        for (int r = Math.max(0, row - 64); r < row; r++) {
-            for (Cell cell : rows.get(r)) {
-                if (cell.row() + cell.rowSpan() > row) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return cell.column() == 0 && cell.rowSpan() == 1 && !Characters.isValue(cell.text()) && isHeader(row + 1);
     }
 
     /** Words without numbering in two cells or more, none of them repeated right below as a unit would be. */

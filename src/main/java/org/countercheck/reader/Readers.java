@@ -76,6 +76,17 @@ public final class Readers {
     }
 
     /**
+     * Reads prose and its table from two inputs of any format, as {@code narrative.csv} and {@code statistics.csv}, into one document.
+     *
+     * <p>The offsets of the prose are those of its file; the table's follow behind it. Locations name the file and its own line.
+     *
+     * @throws UnreadableDocumentException if one of them cannot be read
+     */
+    public Document readPair(Input prose, Input table) {
+        return Pair.of(read(prose), read(table));
+    }
+
+    /**
      * The bytes of a file, called by its file name.
      *
      * @throws UnreadableDocumentException if the file is missing, no regular file, or larger than the limits allow

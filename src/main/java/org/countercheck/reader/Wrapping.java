@@ -13,6 +13,9 @@ final class Wrapping {
     /** Nobody wraps lines narrower than twenty Chinese characters. */
     private static final int NARROWEST = 40;
 
+    /** Pages set in a proportional font have lines that are an eighth shorter than others. */
+    private static final int RAGGED = 8;
+
     private static final String LIST_MARKS = "—–-*•·●○◆■▪①②③④⑤⑥⑦⑧⑨⑩#|";
 
     private final Lines lines;
@@ -35,11 +38,21 @@ final class Wrapping {
             return false;
         }
         measure(line);
-        return width >= NARROWEST && Characters.width(text) + firstToken(next) > width;
+        int slack = width / RAGGED;
+        return width >= NARROWEST && (hasClause(text) || hasClause(next)) && Characters.width(text) + firstToken(next) + slack > width;
     }
 
     private static boolean startsAnew(Passage line) {
         return LIST_MARKS.indexOf(line.charAt(0)) >= 0 || Numbering.of(line).isPresent();
+    }
+
+    private static boolean hasClause(CharSequence line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ("，。；：,;".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The width of the widest line among those that stand together with {@code line}. */
@@ -49,6 +62,9 @@ final class Wrapping {
         }
         width = 0;
         int at = line;
+        while (at > 0 && at - 1 >= blockEnd && !lines.isBlank(at - 1)) {
+            at--;
+        }
         while (at < lines.count() && !lines.isBlank(at)) {
             width = Math.max(width, Characters.width(lines.stripped(at)));
             at++;
@@ -62,8 +78,7 @@ final class Wrapping {
         while (end < text.length() && text.charAt(end) < 0x2000 && text.charAt(end) != ' ') {
             end++;
         }
-        int token = Characters.width(text.subSequence(0, end));
         // closing punctuation never starts a line, so it moves together with the character before it
-        return token + 4;
+        return Characters.width(text.subSequence(0, end)) + 4;
     }
 }
