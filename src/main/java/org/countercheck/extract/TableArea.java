@@ -65,16 +65,38 @@ record TableArea(List<Integer> labels, List<Integer> codes, int unit, List<Integ
                 units += grid.words.scale(text) != null ? 1 : 0;
             }
         }
-        String heading = "";
-        for (int r = segment.header(); r < segment.body(); r++) {
-            heading = grid.own(r, column).isEmpty() ? heading : grid.own(r, column);
-        }
+        String heading = heading(grid, segment, column);
         if (numbers > 0) {
             return Role.VALUE;
         }
         if (texts > 0) {
             return units == texts || grid.words.is("unit", heading) && units > 0 ? Role.UNIT : Role.LABEL;
         }
-        return heading.isEmpty() ? Role.NONE : behindValues || grid.isNumeric(column) ? Role.VALUE : grid.words.is("unit", heading) ? Role.UNIT : Role.NONE;
+        return heading.isEmpty() || lendsHeading(grid, segment, column) ? Role.NONE : behindValues || grid.isNumeric(column) ? Role.VALUE : grid.words.is("unit", heading) ? Role.UNIT : Role.NONE;
+    }
+
+    /** The lowest header that starts in a column, or an empty string. */
+    static String heading(TableGrid grid, TableSegment segment, int column) {
+        String heading = "";
+        for (int r = segment.header(); r < segment.body(); r++) {
+            heading = grid.own(r, column).isEmpty() ? heading : grid.own(r, column);
+        }
+        return heading;
+    }
+
+    /** Whether a column without values heads the values to its right: an export of merged cells moved them apart. */
+    static boolean lendsHeading(TableGrid grid, TableSegment segment, int column) {
+        int next = column + 1;
+        if (grid.merges || column < 0 || next >= grid.columns() || !heading(grid, segment, next).isEmpty() || heading(grid, segment, column).isEmpty()) {
+            return false;
+        }
+        boolean numbers = false;
+        for (int r = segment.body(); r < segment.end(); r++) {
+            if (!grid.own(r, column).isEmpty()) {
+                return false;
+            }
+            numbers |= grid.number(r, next) != null;
+        }
+        return numbers;
     }
 }

@@ -129,6 +129,16 @@ final class TableGrid {
         return heads;
     }
 
+    /** Whether the first words of a row are numbered. */
+    boolean isNumberedRow(int row) {
+        for (int c = 0; c < columns(); c++) {
+            if (!own(row, c).isEmpty()) {
+                return RowNumber.of(own(row, c)) != null;
+            }
+        }
+        return false;
+    }
+
     private boolean printsYears(int row) {
         int years = 0;
         for (int c = 0; c < columns(); c++) {

@@ -32,7 +32,8 @@ final class TableHeaders {
         }
         boolean reliable = isReliable();
         for (int c : area.values()) {
-            paths.put(c, reliable ? path(c, shared) : List.of());
+            int head = TableArea.lendsHeading(grid, segment, c - 1) ? c - 1 : c;
+            paths.put(c, reliable ? path(head, shared) : List.of());
         }
     }
 
@@ -108,10 +109,17 @@ final class TableHeaders {
         return false;
     }
 
-    /** Headers that lost their empty cells stand over the wrong columns. */
+    /** Headers stand over the wrong columns where an export lost empty cells, as it shows by labels among the values. */
     private boolean isReliable() {
         if (grid.merges || segment.header() == segment.body()) {
             return true;
+        }
+        for (int r = segment.body(); r < segment.end(); r++) {
+            for (int c : area.values()) {
+                if (RowNumber.of(grid.own(r, c)) != null && grid.number(r, c) == null) {
+                    return false;
+                }
+            }
         }
         int width = 0;
         for (int r = segment.header(); r < segment.body(); r++) {

@@ -33,17 +33,17 @@ record TableSegment(int header, int body, int end) {
         return segments;
     }
 
-    /** Whether the row is a header or a line alone over one; empty rows belong to what follows them. */
+    /** Whether the row is a header, or heads one: titles and groups stand over the headers they belong to. */
     private static boolean headsBelow(TableGrid grid, int row) {
         int r = row;
-        while (r < grid.rows() && grid.printed(r) <= 1 && !grid.hasValues(r) && !(grid.printed(r) == 1 && grid.isHeader(r) && isGroup(grid, r))) {
+        while (r < grid.rows() && !grid.isHeader(r) && mayHead(grid, r, row == 0)) {
             r++;
         }
         return r < grid.rows() && grid.isHeader(r);
     }
 
-    /** Whether the only words of a row stand over values and not over labels. */
-    private static boolean isGroup(TableGrid grid, int row) {
-        return grid.own(row, 0).isEmpty();
+    /** Whether a row can be a title over headers; below values only a row with a single text can. */
+    private static boolean mayHead(TableGrid grid, int row, boolean atTop) {
+        return !grid.hasValues(row) && (grid.printed(row) <= 1 || atTop && !grid.isNumberedRow(row));
     }
 }
