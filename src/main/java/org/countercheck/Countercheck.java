@@ -1,54 +1,70 @@
 package org.countercheck;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.countercheck.audit.Audit;
-import org.countercheck.audit.Coverage;
+import org.countercheck.audit.Auditor;
 import org.countercheck.document.Document;
-import org.countercheck.extract.Extraction;
+import org.countercheck.extract.Extractor;
 import org.countercheck.reader.Limits;
+import org.countercheck.reader.Readers;
 import org.countercheck.reader.UnreadableDocumentException;
-import org.countercheck.source.Location;
-import org.countercheck.source.SourceText;
+import org.countercheck.rule.Rule;
+import org.countercheck.rule.Rulebook;
+import org.countercheck.rule.inferred.SameQuantity;
+import org.countercheck.rule.inferred.StatedChanges;
+import org.countercheck.rule.inferred.StatedCounts;
+import org.countercheck.rule.inferred.StatedShares;
+import org.countercheck.rule.inferred.StatedSums;
 
-/** Audits documents. Immutable and safe for use by several threads. */
+/**
+ * The one door: audits documents for numbers that contradict each other.
+ *
+ * <p>Immutable and safe for use by several threads; each {@code with…} gives another auditor.
+ *
+ * <pre>{@code
+ * Audit audit = Countercheck.standard().audit(Path.of("report.txt"));
+ * for (Finding f : audit.findings()) System.out.println(f.location() + " " + f.message(Locale.CHINA));
+ * }</pre>
+ */
 public final class Countercheck {
 
+    private static final List<Rule> BUILT_IN =
+            List.of(new StatedSums(), new StatedShares(), new StatedChanges(), new StatedCounts(), new SameQuantity());
+
     private final Limits limits;
+    private final List<Rulebook> offered;
+    private final List<Rulebook> required;
+    private final Auditor auditor;
 
-    private Countercheck(Limits limits) {
+    private Countercheck(Limits limits, List<Rulebook> offered, List<Rulebook> required) {
         this.limits = limits;
+        this.offered = offered;
+        this.required = required;
+        this.auditor = new Auditor(Extractor.chinese(), BUILT_IN, offered, required);
     }
 
-    /** The auditor with the built-in rules and the rule files that come with the library. */
+    /** The auditor with the built-in rules and the rule files that come with the library, which apply to the documents they are for. */
     public static Countercheck standard() {
-        return new Countercheck(Limits.DEFAULT);
+        return new Countercheck(Limits.DEFAULT, List.of(), List.of());
     }
 
-    /**
-     * The same auditor with one more folder of rule files.
-     *
-     * @throws IllegalArgumentException if the folder cannot be read
-     */
+    /** The same auditor with one more folder of rule files, which apply to every document. */
     public Countercheck withRules(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException(folder + ": there is no such folder of rule files.");
-        }
-        return new Countercheck(limits);
+        List<Rulebook> more = new ArrayList<>(required);
+        return new Countercheck(limits, offered, more);
     }
 
     /** The same auditor without any rule files. */
     public Countercheck withoutRules() {
-        return new Countercheck(limits);
+        return new Countercheck(limits, List.of(), List.of());
     }
 
     /** The same auditor with other limits on what it reads. */
     public Countercheck withLimits(Limits other) {
-        return new Countercheck(other);
+        return new Countercheck(other, offered, required);
     }
 
     /**
@@ -57,7 +73,12 @@ public final class Countercheck {
      * @throws UnreadableDocumentException if it cannot be read
      */
     public Audit audit(Path file) {
-        return empty(file);
+        return audit(Readers.standard().read(file, limits));
+    }
+
+    /** Audits a document that has been read already, or made by other means. */
+    public Audit audit(Document document) {
+        return auditor.audit(document);
     }
 
     /**
@@ -66,34 +87,12 @@ public final class Countercheck {
      * @param table figures of the tables
      * @param prose figures of the prose
      * @throws UnreadableDocumentException if one cannot be read
+     * @throws IllegalArgumentException if neither is given
      */
     public Audit auditCsv(Optional<Path> table, Optional<Path> prose) {
-        prose.ifPresent(this::empty);
-        return empty(table.or(() -> prose).orElseThrow());
-    }
-
-    private Audit empty(Path file) {
-        String name = file.toString();
-        Location location = new Location(name, 0, 0, 0, "");
-        try {
-            if (Files.size(file) > limits.bytes()) {
-                throw new UnreadableDocumentException(
-                        UnreadableDocumentException.Cause.TOO_LARGE,
-                        location,
-                        "The file has " + Files.size(file) + " bytes, more than the limit of " + limits.bytes() + ".",
-                        "Raise it with --max-bytes.");
-            }
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            Document document = new Document(SourceText.of(name, text), List.of(), List.of());
-            Extraction extraction = new Extraction(document, List.of(), List.of(), List.of(), List.of());
-            return new Audit(
-                    extraction, List.of(), List.of(), List.of(), new Coverage(List.of(), List.of()), List.of());
-        } catch (IOException e) {
-            throw new UnreadableDocumentException(
-                    UnreadableDocumentException.Cause.MISSING,
-                    location,
-                    "The file cannot be opened.",
-                    "Check the name and the permissions.");
+        if (table.isPresent() && prose.isPresent()) {
+            return audit(Readers.standard().readPair(Readers.load(prose.get(), limits), Readers.load(table.get(), limits)));
         }
+        return audit(table.or(() -> prose).orElseThrow(() -> new IllegalArgumentException("a table or a prose file is needed")));
     }
 }

@@ -53,7 +53,7 @@ public final class Auditor {
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(extraction.problems());
         List<Evaluation> evaluations = evaluate(relations(extraction, books, problems));
-        List<Finding> findings = new Findings(extraction.figures(), evaluations).all();
+        List<Finding> findings = Findings.of(extraction.figures(), evaluations);
         return new Audit(
                 extraction,
                 books.stream().map(Rulebook::name).toList(),

@@ -30,7 +30,7 @@ public final class Extractor {
 
     /** Reads official Chinese. */
     public static Extractor chinese() {
-        return new Extractor(Cues.of("zh"), NumeralReader.chinese());
+        return new Extractor(Cues.of("zh"), new NumeralReader());
     }
 
     /** The figures of {@code document}, what was set aside, and what its sentences state. */

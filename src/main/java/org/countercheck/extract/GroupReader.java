@@ -54,7 +54,8 @@ final class GroupReader {
                 parts.add(inside);
             }
         }
-        if (!parts.isEmpty()) {
+        boolean adds = adds(total, parts);
+        if (!parts.isEmpty() && (adds || row.at(parts.get(0)).hasUnitOf(row.at(total)))) {
             boolean plus = parts.size() > 1 && row.at(parts.get(1)).opener() == '+';
             add(total, parts, plus ? Completeness.COMPLETE : completeness(parts, Completeness.OPEN));
         }
@@ -112,7 +113,8 @@ final class GroupReader {
                 return;
             }
         }
-        if (!totals.isEmpty() && (kind.namesItsTotal() || !further)) {
+        boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
+        if (sameUnit && (kind.namesItsTotal() || !further)) {
             add(totals.get(0), parts, completeness);
         } else if (parts.size() > 1) {
             add(-1, parts, completeness);

@@ -39,7 +39,10 @@ record Item(
     /** Parts two numbers of a list; the same mark between words without numbers belongs to the words. */
     static final char LIST = '/';
 
-    static final String SEPARATORS = ",;:。!?/\n+|";
+    /** Stands where what follows has nothing to do with what was before. */
+    static final char BREAK = '\f';
+
+    static final String SEPARATORS = ",;:。!?/\n+|\f";
 
     /** The separator right before the lead, or {@code '0'} where the item follows another one directly. */
     char opener() {
@@ -68,6 +71,15 @@ record Item(
 
     boolean isPercent() {
         return unit().dimension() == Dimension.PERCENT;
+    }
+
+    /** Whether both are counted in the same unit, or one of them prints none. */
+    boolean hasUnitOf(Item other) {
+        String mine = unit().symbol();
+        String others = other.unit().symbol();
+        return mine.equals(others) || mine.isEmpty() || others.isEmpty()
+                || !unit().isCounter() && unit().dimension() == other.unit().dimension()
+                || unit().dimension() == Dimension.PERSONS && other.unit().dimension() == Dimension.PERSONS;
     }
 
     /** Whether both may stand in one sum. */

@@ -67,6 +67,7 @@ final class ItemReader {
     void breakOff() {
         endSentence('。');
         frames = new ArrayDeque<>(List.of(new Frame(-1)));
+        frames.peek().bridge.append(Item.BREAK).append('。');
         sentence++;
     }
 

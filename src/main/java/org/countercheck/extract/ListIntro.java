@@ -40,6 +40,9 @@ final class ListIntro {
         }
     }
 
+    /** Characters between a total and its list. */
+    private static final int LONGEST = 120;
+
     private final Row row;
     private final Cues cues;
 
@@ -51,14 +54,15 @@ final class ListIntro {
     /** How {@code between}, the words from {@code total} to {@code first}, introduce a list. */
     Kind kind(int total, int first, String between) {
         int sentences = count(between, '。');
-        if (sentences > 1 || between.length() > 120) {
+        if (sentences > 1 || between.length() > LONGEST || between.indexOf(Item.BREAK) >= 0) {
             return Kind.NONE;
         }
         String last = between.substring(between.lastIndexOf('。') + 1);
         if (cues.has(last, Cue.PARTIAL)) {
             return cues.has(last, Cue.OFWHICH) ? Kind.PARTIAL : Kind.NONE;
         }
-        if (cues.has(last, Cue.OFWHICH) && last.indexOf(';') < 0) {
+        boolean ofWhich = sentences == 0 ? cues.has(last, Cue.OFWHICH) && last.indexOf(';') < 0 : cues.starts(last.strip(), Cue.OFWHICH);
+        if (ofWhich) {
             return Kind.OF_WHICH;
         }
         if (isAmong(total, between)) {

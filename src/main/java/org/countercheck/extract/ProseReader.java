@@ -43,7 +43,7 @@ final class ProseReader {
 
     /** Reads one paragraph. */
     void read(Passage passage, int block, List<String> section) {
-        String folded = Folding.fold(passage.toString());
+        String folded = new String(Language.CHINESE.folding.fold(passage)).replace('，', ',');
         List<Mention> mentions = numerals.read(passage);
         List<EnumerationReader.Found> enumerated = new EnumerationReader(passage, folded, mentions).read();
         List<Mention> rest = new ArrayList<>(mentions.size());
