@@ -18,6 +18,7 @@ final class GroupReader {
 
     private final Row row;
     private final ListIntro intros;
+    private final ListExtent extent;
     private final ListNames names;
     private final Cues cues;
     private final int[] groupOf;
@@ -28,6 +29,7 @@ final class GroupReader {
         this.cues = cues;
         this.names = names;
         this.intros = new ListIntro(row, cues);
+        this.extent = new ListExtent(row, cues);
         this.groupOf = new int[row.size()];
         Arrays.fill(groupOf, -1);
     }
@@ -41,6 +43,13 @@ final class GroupReader {
                 closing(i);
             } else if (row.is(i, Role.EXCEPTED)) {
                 except(i);
+            } else if (row.is(i, Role.CARRIED)) {
+                carried(i);
+            }
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if (row.is(i, Role.LEVEL) && groupOf[i] < 0) {
+                complements(i);
             }
         }
         return List.copyOf(groups);
@@ -72,7 +81,7 @@ final class GroupReader {
             return;
         }
         boolean further = between.indexOf('。') >= 0;
-        List<Integer> parts = new ListExtent(row, cues).from(first, kind, further);
+        List<Integer> parts = extent.from(first, kind, further);
         if (kind == ListIntro.Kind.ADJACENT) {
             adjacent(total, parts, between);
         } else {
@@ -85,40 +94,48 @@ final class GroupReader {
         if (parts.size() < 2 || groupOf[total] >= 0 || !row.at(total).addsTo(row.at(parts.get(0)))) {
             return;
         }
-        Completeness completeness = completeness(parts, Completeness.OPEN);
-        boolean listed = row.at(parts.get(1)).opener() == Item.LIST || names.areDistributed(parts);
-        if (completeness == Completeness.OPEN && listed && saysTotal(total)) {
-            completeness = Completeness.COMPLETE;
-        }
-        if (names.areDistributed(parts) && completeness == Completeness.OPEN) {
-            completeness = Completeness.COMPLETE;
-        }
-        if (completeness == Completeness.COMPLETE || listed && adds(total, parts)) {
-            add(total, parts, completeness);
-        } else if (adds(total, parts)) {
+        boolean paired = names.areDistributed(parts);
+        boolean listed = row.at(parts.get(1)).opener() == Item.LIST || paired;
+        boolean said = saysTotal(total) || paired || row.at(total).hasUnitOf(row.at(parts.get(0))) && covers(parts);
+        if (adds(total, parts)) {
+            add(total, parts, Completeness.COMPLETE);
+        } else if (said && listed && extent.ofOneUnit(parts).size() == parts.size()) {
             add(total, parts, Completeness.COMPLETE);
         }
+    }
+
+    private boolean covers(List<Integer> parts) {
+        return cues.complete(parts.stream().map(names::of).toList());
     }
 
     private boolean saysTotal(int total) {
         return cues.has(row.at(total).lead(), Cue.TOTAL);
     }
 
-    private void under(int nearest, List<Integer> parts, ListIntro.Kind kind, boolean further) {
-        Completeness completeness = completeness(parts, kind.completeness());
-        List<Integer> totals = totals(nearest, parts, further);
+    private void under(int nearest, List<Integer> listed, ListIntro.Kind kind, boolean further) {
+        List<Integer> totals = totals(nearest, listed, further);
         for (int total : totals) {
-            if (parts.size() > 1 && adds(total, parts)) {
-                add(total, parts, Completeness.COMPLETE);
+            if (listed.size() > 1 && adds(total, listed)) {
+                add(total, listed, Completeness.COMPLETE);
                 return;
             }
         }
+        List<Integer> parts = extent.ofOneUnit(listed);
+        Completeness completeness = completeness(parts, kind.completeness());
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
+        if (sameUnit && kind == ListIntro.Kind.DIVIDED && further && isDoubtful(totals)) {
+            sameUnit = false;
+        }
         if (sameUnit && (kind.namesItsTotal() || !further)) {
             add(totals.get(0), parts, completeness);
         } else if (parts.size() > 1) {
             add(-1, parts, completeness);
         }
+    }
+
+    /** Whether the sentences before the list offer more than one number that it may divide. */
+    private boolean isDoubtful(List<Integer> totals) {
+        return totals.stream().filter(t -> row.at(t).hasUnitOf(row.at(totals.get(0)))).map(t -> row.at(t).quantity().value()).distinct().count() > 1;
     }
 
     /** The totals that a list may divide, the likeliest first. */
@@ -146,7 +163,7 @@ final class GroupReader {
         if (words == null) {
             return;
         }
-        List<Integer> before = new ListExtent(row, cues).before(total);
+        List<Integer> before = extent.before(total);
         int count = intros.countOf(words);
         if (count > 1 && before.size() >= count) {
             add(total, before.subList(before.size() - count, before.size()), Completeness.COMPLETE);
@@ -175,6 +192,34 @@ final class GroupReader {
         for (int tried = 0; at >= 0 && tried < TOTALS_TRIED; tried++, at = row.previousLevel(at)) {
             if (row.at(at).addsTo(row.at(rest)) && adds(at, parts)) {
                 groups.add(new Group(at, parts, Completeness.COMPLETE));
+                return;
+            }
+        }
+    }
+
+    /** 连同上年结转的3件，全年办结291件: what was carried in and a total named before make up the next number, if they fit. */
+    private void carried(int carried) {
+        int sum = row.nextLevel(carried);
+        int at = row.previousLevel(carried);
+        for (int tried = 0; sum >= 0 && at >= 0 && tried < TOTALS_TRIED; tried++, at = row.previousLevel(at)) {
+            List<Integer> parts = List.of(at, carried);
+            if (row.at(at).addsTo(row.at(sum)) && adds(sum, parts)) {
+                groups.add(new Group(sum, parts, Completeness.COMPLETE));
+                return;
+            }
+        }
+    }
+
+    /** 自然人86件，法人19件: parts that are known to make up a whole, if a total named before fits. */
+    private void complements(int first) {
+        int second = row.nextLevel(first);
+        if (second < 0 || groupOf[second] >= 0 || !row.sameSentence(first, second) || !covers(List.of(first, second))) {
+            return;
+        }
+        int at = row.previousLevel(first);
+        for (int tried = 0; at >= 0 && tried < TOTALS_TRIED; tried++, at = row.previousLevel(at)) {
+            if (row.at(at).addsTo(row.at(first)) && adds(at, List.of(first, second))) {
+                add(at, List.of(first, second), Completeness.COMPLETE);
                 return;
             }
         }

@@ -36,6 +36,15 @@ final class ListExtent {
         return parts;
     }
 
+    /** The first parts that are counted in one unit. */
+    List<Integer> ofOneUnit(List<Integer> parts) {
+        int end = 1;
+        while (end < parts.size() && row.at(parts.get(end)).hasUnitOf(row.at(parts.get(0)))) {
+            end++;
+        }
+        return parts.subList(0, end);
+    }
+
     /** The parts that a closing total sums up, back to the start of its list. */
     List<Integer> before(int total) {
         List<Integer> parts = new ArrayList<>();

@@ -39,7 +39,9 @@ final class ListTies {
         }
         assign(true, CLEAR, Tie.Evidence.LIST);
         assign(true, SOME, Tie.Evidence.VALUE);
-        assign(false, CLEAR, Tie.Evidence.LIST);
+        if (agreeing() * 2 >= members.size()) {
+            assign(false, CLEAR, Tie.Evidence.LIST);
+        }
         between();
         leftWithEqualValue();
     }
@@ -48,6 +50,11 @@ final class ListTies {
         List<Tie> ties = new ArrayList<>();
         rowOf.forEach((member, row) -> ties.add(new Tie(member, row, evidence.get(member))));
         return ties;
+    }
+
+    /** How many members are tied to rows of the same value: the list and the rows belong together only if many do. */
+    private long agreeing() {
+        return rowOf.entrySet().stream().filter(e -> same(e.getKey(), e.getValue())).count() + 1;
     }
 
     private void assign(boolean equal, int least, Tie.Evidence by) {

@@ -6,6 +6,7 @@ import static org.countercheck.rule.inferred.Terms.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.countercheck.extract.Statement;
 import org.countercheck.extract.Statement.SharedPart;
 import org.countercheck.figure.Figure;
@@ -25,9 +26,11 @@ import org.countercheck.rule.Rule;
  */
 public final class StatedShares implements Rule {
 
+    private static final String ID = "stated-share";
+
     @Override
     public String id() {
-        return "stated-share";
+        return ID;
     }
 
     @Override
@@ -43,9 +46,19 @@ public final class StatedShares implements Rule {
     }
 
     private List<Relation> overBase(Statement.Shares list) {
-        List<SharedPart> items = list.items().stream().filter(i -> i.part().isPresent()).toList();
+        List<SharedPart> items = withPart(list);
+        return base(list).map(base -> items.stream().map(item -> share(item, base)).toList()).orElse(List.of());
+    }
+
+    private static List<SharedPart> withPart(Statement.Shares list) {
+        return list.items().stream().filter(i -> i.part().isPresent()).toList();
+    }
+
+    /** The base of a list of shares; empty if its words name none and none fits. */
+    static Optional<Expression> base(Statement.Shares list) {
+        List<SharedPart> items = withPart(list);
         if (items.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         List<Expression> bases = new ArrayList<>(list.bases().stream().map(Terms::term).toList());
         if (items.size() > 1) {
@@ -60,21 +73,21 @@ public final class StatedShares implements Rule {
                 fits = count;
             }
         }
-        boolean named = list.declared() && (best == 0 || fits * 2 <= items.size());
-        if (bases.isEmpty() || fits < items.size() && !(named || fits > 0 && items.size() > 1)) {
-            return List.of();
+        if (bases.isEmpty()) {
+            return Optional.empty();
         }
-        Expression base = bases.get(named && fits * 2 <= items.size() ? 0 : best);
-        return items.stream().map(item -> share(item, base)).toList();
+        boolean named = list.declared() && fits * 2 <= items.size();
+        boolean confirmed = fits == items.size() || fits > 0 && items.size() > 1;
+        return named || confirmed || list.declared() && best == 0 ? Optional.of(bases.get(named ? 0 : best)) : Optional.empty();
     }
 
-    private int fits(List<SharedPart> items, Expression base) {
+    private static int fits(List<SharedPart> items, Expression base) {
         return (int) items.stream().filter(item -> !Terms.isBroken(share(item, base))).count();
     }
 
-    private Relation share(SharedPart item, Expression base) {
+    private static Relation share(SharedPart item, Expression base) {
         return Relation.equal(
-                id(), term(item.share()), new Expression.Share(term(item.part().orElseThrow()), base), Level.ERROR, Basis.STATED);
+                ID, term(item.share()), new Expression.Share(term(item.part().orElseThrow()), base), Level.ERROR, Basis.STATED);
     }
 
     private static List<Relation> together(Statement.Shares list) {

@@ -6,12 +6,14 @@ import static org.countercheck.rule.inferred.Terms.term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.countercheck.extract.Statement;
 import org.countercheck.extract.Statement.Completeness;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Basis;
+import org.countercheck.relation.Expression;
 import org.countercheck.relation.Level;
 import org.countercheck.relation.Relation;
 import org.countercheck.rule.Facts;
@@ -31,21 +33,28 @@ public final class StatedSums implements Rule {
 
     @Override
     public List<Relation> relations(Facts facts) {
-        Set<Set<Figure>> whole = wholeLists(facts);
         List<Relation> relations = new ArrayList<>();
+        Set<Set<Figure>> whole = new HashSet<>();
         for (Statement statement : facts.extraction().statements()) {
-            if (statement instanceof Statement.Parts parts) {
-                relations.addAll(relations(parts, whole.contains(new HashSet<>(parts.parts()))));
+            if (statement instanceof Statement.Shares shares) {
+                wholeList(shares).ifPresent(sum -> {
+                    relations.add(sum);
+                    whole.add(new HashSet<>(sum.right().figures()));
+                });
+            }
+        }
+        for (Statement statement : facts.extraction().statements()) {
+            if (statement instanceof Statement.Parts parts && !whole.contains(new HashSet<>(parts.parts()))) {
+                relations.addAll(relations(parts));
             }
         }
         return relations;
     }
 
-    private List<Relation> relations(Statement.Parts list, boolean sharesAddUp) {
+    private List<Relation> relations(Statement.Parts list) {
         Relation adds = Relation.equal(id(), term(list.total()), sum(list.parts()), Level.ERROR, Basis.STATED).statedBy(List.of(list.cue()));
-        boolean complete = list.completeness() == Completeness.COMPLETE || sharesAddUp;
-        boolean open = list.completeness() != Completeness.PARTIAL && list.parts().size() > 1;
-        if (complete || open && Terms.holds(adds)) {
+        boolean open = list.completeness() == Completeness.OPEN && list.parts().size() > 1;
+        if (list.completeness() == Completeness.COMPLETE || open && Terms.holds(adds)) {
             return List.of(adds);
         }
         return list.parts().stream()
@@ -53,18 +62,15 @@ public final class StatedSums implements Rule {
                 .toList();
     }
 
-    /** The lists whose printed shares add up to 100 %. */
-    private static Set<Set<Figure>> wholeLists(Facts facts) {
-        Set<Set<Figure>> whole = new HashSet<>();
-        for (Statement statement : facts.extraction().statements()) {
-            if (statement instanceof Statement.Shares shares && shares.items().size() > 1) {
-                List<Figure> printed = shares.items().stream().map(Statement.SharedPart::share).toList();
-                List<Figure> parts = shares.items().stream().flatMap(i -> i.part().stream()).toList();
-                if (Terms.total(printed).contains(Rational.HUNDRED) && parts.size() == printed.size()) {
-                    whole.add(new HashSet<>(parts));
-                }
-            }
+    /** A list whose printed shares add up to 100 % adds up to the base of the shares. */
+    private Optional<Relation> wholeList(Statement.Shares list) {
+        List<Figure> printed = list.items().stream().map(Statement.SharedPart::share).toList();
+        List<Figure> parts = list.items().stream().flatMap(i -> i.part().stream()).toList();
+        if (printed.size() < 2 || parts.size() < printed.size() || !Terms.total(printed).contains(Rational.HUNDRED)) {
+            return Optional.empty();
         }
-        return whole;
+        return StatedShares.base(list)
+                .filter(Expression.Term.class::isInstance)
+                .map(base -> Relation.equal(id(), base, sum(parts), Level.ERROR, Basis.STATED));
     }
 }

@@ -19,6 +19,7 @@ import org.countercheck.rule.Labels;
 final class TieFinder {
 
     private static final int MOST = 80;
+    private static final int SHARED = 60;
 
     private final Labels labels;
     private final TableRows rows;
@@ -100,7 +101,9 @@ final class TieFinder {
         boolean unique = false;
         for (Figure row : candidates) {
             String words = Wordings.stem(row);
-            int score = words.length() < 4 ? 0 : Wordings.containment(words, stem) * 100 + words.length();
+            int there = Wordings.containment(words, stem);
+            int back = Wordings.containment(stem, words);
+            int score = words.length() < 4 || there < MOST || back < SHARED ? 0 : there + back;
             if (score > most) {
                 unique = true;
                 most = score;
@@ -109,7 +112,7 @@ final class TieFinder {
                 unique = false;
             }
         }
-        if (unique && most >= MOST * 100 && labels.canonical(figure).isEmpty()) {
+        if (unique && most > 0 && labels.canonical(figure).isEmpty()) {
             ties.put(figure, new Tie(figure, best, Tie.Evidence.WORDS));
         }
     }
