@@ -17,18 +17,13 @@ import org.countercheck.relation.Relation;
  */
 public final class Explainer {
 
-    private static final List<Hypothesis> HYPOTHESES = List.of(
-            new Regrouping(),
-            new OtherRow(),
-            new Exchanged(),
-            new OtherScope(),
-            new Truncation(),
-            new OtherBase(),
-            new Direction(),
-            new DigitSlip(),
-            new Scale(),
-            new Stale(),
-            new DoubleCount());
+    /** Slips that show in other figures of the document, and so accuse one figure even if another could be changed as well. */
+    private static final List<Hypothesis> BORROWED =
+            List.of(new Regrouping(), new OtherRow(), new Exchanged(), new OtherScope(), new Stale());
+
+    /** Slips that show in the figure alone. */
+    private static final List<Hypothesis> OWN = List.of(
+            new Truncation(), new OtherBase(), new Direction(), new DigitSlip(), new Scale(), new DoubleCount());
 
     private final Context context;
     private final Suspects suspects;
@@ -72,8 +67,9 @@ public final class Explainer {
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (int i = 0; i < broken.size(); i++) {
             Evaluation evaluation = broken.get(i);
-            diagnoses.add(
-                    new Diagnosis(evaluation, suspects.of(evaluation), explain(evaluation), causes.get(i)));
+            List<Explanation> explanations = explain(evaluation);
+            diagnoses.add(new Diagnosis(
+                    evaluation, suspects(evaluation, explanations), explanations, causes.get(i)));
         }
         return List.copyOf(diagnoses);
     }
@@ -85,23 +81,50 @@ public final class Explainer {
         for (Suspects.Standing standing : suspects.ranked(broken)) {
             Figure figure = standing.figure();
             boolean proven = convicted.filter(c -> c.figure().equals(figure)).isPresent();
-            if (convicted.isPresent() && !proven) {
-                continue;
-            }
             Suspicion suspicion =
                     new Suspicion(broken, figure, Required.value(broken, figure), proven, context);
-            for (Hypothesis hypothesis : HYPOTHESES) {
-                for (Explanation explanation : hypothesis.explain(suspicion)) {
-                    if (isNew(explanation, explanations)) {
-                        explanations.add(explanation);
-                    }
-                }
+            add(BORROWED, suspicion, explanations);
+            if (convicted.isEmpty() || proven) {
+                add(OWN, suspicion, explanations);
             }
         }
         minimalRepair(broken).ifPresent(explanations::add);
+        if (explanations.stream().anyMatch(e -> e.kind() == Kind.TRUNCATION)) {
+            explanations.removeIf(e -> isDigits(e.kind()));
+        }
         // The sort is stable: among explanations of one kind the likelier suspect stays first.
         explanations.sort(Comparator.comparing(Explanation::kind));
         return List.copyOf(explanations);
+    }
+
+    private static void add(List<Hypothesis> hypotheses, Suspicion suspicion, List<Explanation> explanations) {
+        for (Hypothesis hypothesis : hypotheses) {
+            for (Explanation explanation : hypothesis.explain(suspicion)) {
+                if (isNew(explanation, explanations)) {
+                    explanations.add(explanation);
+                }
+            }
+        }
+    }
+
+    /**
+     * The figures of a broken relation, the one most likely wrong first. A figure that carries the number of another one goes first, unless
+     * several broken relations accuse a different one.
+     */
+    private List<Figure> suspects(Evaluation broken, List<Explanation> explanations) {
+        List<Figure> order = new ArrayList<>(suspects.of(broken));
+        Optional<Suspects.Standing> convicted = suspects.convicted(broken);
+        if (convicted.isPresent() && convicted.get().repaired() > 1 || explanations.isEmpty()) {
+            return order;
+        }
+        Explanation first = explanations.get(0);
+        if (first.kind().compareTo(Kind.OTHER_SCOPE) <= 0 || first.kind() == Kind.STALE) {
+            Figure accused = first.figures().get(0);
+            if (order.remove(accused)) {
+                order.add(0, accused);
+            }
+        }
+        return order;
     }
 
     /** The same slip, seen from the other figure, is told once. */

@@ -1,6 +1,7 @@
 package org.countercheck.explain;
 
 import java.util.Optional;
+import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Interval;
@@ -16,7 +17,7 @@ final class Required {
 
     private Required() {}
 
-    /** The value; empty if there is none, if it is negative, or if several would do. */
+    /** The value; empty if there is none, if it is negative and no rate, or if several would do. */
     static Optional<Rational> value(Evaluation broken, Figure figure) {
         Relation relation = broken.relation();
         if (relation.comparison() != Comparison.EQUAL || !figure.quantity().isKnown()) {
@@ -28,7 +29,8 @@ final class Required {
                     ? broken.expected().map(e -> e.roundedTo(figure.quantity().step()))
                     : fromRate(relation.right(), left.figure().quantity(), figure);
         }
-        return value.filter(v -> v.signum() >= 0 || figure.quantity().value().signum() < 0)
+        boolean rate = figure.unit().dimension() == Dimension.PERCENT;
+        return value.filter(v -> v.signum() >= 0 || rate || figure.quantity().value().signum() < 0)
                 .filter(v -> !v.equals(figure.quantity().value()));
     }
 

@@ -74,15 +74,20 @@ public final class Suspects {
         return ranked;
     }
 
-    /** The figure that is wrong for a reason: it settles everything, and no other figure of the relation does so as well. */
+    /**
+     * The figure that others speak against: it settles everything, no other figure does so as well, and either several broken relations
+     * accuse it or every other figure has a relation that holds and vouches for it.
+     */
     Optional<Standing> convicted(Evaluation broken) {
         List<Standing> ranked = ranked(broken);
         Standing first = ranked.get(0);
-        boolean alone = ranked.size() == 1 || LIKELIEST_FIRST.compare(first, ranked.get(1)) < 0;
-        boolean proven = ranked.size() == 1
-                || !ranked.get(1).settles()
-                || first.repaired() > ranked.get(1).repaired();
-        return first.settles() && alone && proven ? Optional.of(first) : Optional.empty();
+        boolean proven = first.repaired() > 1;
+        boolean vouched = true;
+        for (Standing other : ranked.subList(1, ranked.size())) {
+            proven &= !other.settles() || first.repaired() > other.repaired();
+            vouched &= other.spoiled() > 0;
+        }
+        return first.settles() && (proven || vouched) ? Optional.of(first) : Optional.empty();
     }
 
     Standing standing(Figure figure) {
