@@ -16,4 +16,13 @@ public interface Rule {
      * @return the relations, in reading order; empty if the rule does not apply
      */
     List<Relation> relations(Facts facts);
+
+    /**
+     * The relations together with the reasons why the rule could not be applied, so that a rule that matched nothing is told, never silently passed.
+     *
+     * @param facts what was read out of the document
+     */
+    default Proposal proposal(Facts facts) {
+        return new Proposal(relations(facts), List.of());
+    }
 }

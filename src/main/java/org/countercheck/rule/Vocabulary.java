@@ -1,5 +1,6 @@
 package org.countercheck.rule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Map;
 /**
  * Labels and their other wordings.
  *
- * @param aliases canonical label to the wordings that mean the same, in the order of the rule files
+ * @param aliases canonical label to the wordings that mean the same, in the order of the rule files; both may be paths ({@code 行政复议/维持}), which
+ *     hold only where the outer words stand over the inner ones
  */
 public record Vocabulary(Map<String, List<String>> aliases) {
 
@@ -20,5 +22,16 @@ public record Vocabulary(Map<String, List<String>> aliases) {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         aliases.forEach((label, words) -> copy.put(label, List.copyOf(words)));
         aliases = Collections.unmodifiableMap(copy);
+    }
+
+    /** The words of both, those of this one first. */
+    public Vocabulary plus(Vocabulary other) {
+        Map<String, List<String>> all = new LinkedHashMap<>(aliases);
+        other.aliases.forEach((label, words) -> all.merge(label, words, (mine, theirs) -> {
+            List<String> both = new ArrayList<>(mine);
+            theirs.stream().filter(w -> !mine.contains(w)).forEach(both::add);
+            return both;
+        }));
+        return new Vocabulary(all);
     }
 }

@@ -1,0 +1,303 @@
+package org.countercheck.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.countercheck.extract.Extraction;
+import org.countercheck.extract.Statement;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.Origin;
+
+/**
+ * Which figures of one document a label names.
+ *
+ * <p>A label names a figure if it is the figure's own label, or another wording of it in the vocabulary, or a path of such labels that leads to it.
+ * Words are compared after {@link LabelText#normalise}; words of a sentence also without what leads to them (全区2018年共). Values are never looked at.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class Labels {
+
+    private final Aliases aliases;
+    private final Words words = Words.CHINESE;
+    private final Map<Origin, List<Named>> named = new HashMap<>();
+    private final Map<Figure, Named> byFigure = new LinkedHashMap<>();
+    private final Chooser chooser;
+
+    private Labels(Extraction extraction, List<Figure> prior, Vocabulary vocabulary) {
+        aliases = new Aliases(vocabulary, words);
+        chooser = Chooser.of(extraction.figures(), words);
+        extraction.figures().forEach(f -> add(f, f.origin()));
+        List<List<Named>> lists = lists(extraction.statements());
+        byFigure.values().forEach(this::resolve);
+        dropWholesBesideTheirParts(lists);
+        prior.forEach(f -> resolve(add(f, Origin.PRIOR)));
+    }
+
+    /** The labels of a document, of its predecessor's figures and of a vocabulary. */
+    public static Labels of(Extraction extraction, List<Figure> prior, Vocabulary vocabulary) {
+        return new Labels(extraction, prior, vocabulary);
+    }
+
+    private Named add(Figure figure, Origin origin) {
+        Named entry = new Named(figure, aliases, words);
+        named.computeIfAbsent(origin, o -> new ArrayList<>()).add(entry);
+        if (origin != Origin.PRIOR) {
+            byFigure.put(figure, entry);
+        }
+        return entry;
+    }
+
+    /** Notes under which totals figures are listed; returns the lists. */
+    private List<List<Named>> lists(List<Statement> statements) {
+        List<List<Named>> lists = new ArrayList<>();
+        for (Statement statement : statements) {
+            List<Figure> members = List.of();
+            Optional<Figure> total = Optional.empty();
+            if (statement instanceof Statement.Parts p) {
+                members = p.parts();
+                total = Optional.of(p.total());
+            } else if (statement instanceof Statement.Shares s && !s.bases().isEmpty()) {
+                members = s.items().stream().map(Statement.SharedPart::part).toList();
+                total = Optional.of(s.bases().get(0));
+            }
+            Named whole = total.map(byFigure::get).orElse(null);
+            List<Named> list = members.stream().map(byFigure::get).filter(n -> n != null && n != whole).toList();
+            if (whole != null && !list.isEmpty()) {
+                list.forEach(n -> n.totals.add(whole));
+                lists.add(list);
+            }
+        }
+        return lists;
+    }
+
+    private void resolve(Named entry) {
+        if (entry.resolved) {
+            return;
+        }
+        entry.resolved = true;
+        entry.totals.forEach(this::resolve);
+        int best = 0;
+        String found = null;
+        for (int n = 0; n < entry.names.size(); n++) {
+            for (Aliases.Pattern pattern : aliases.endingIn(entry.names.get(n))) {
+                int score = score(entry, pattern) - n;
+                if (score > best) {
+                    best = score;
+                    found = pattern.canonical();
+                } else if (score == best && score > 0 && !pattern.canonical().equals(found)) {
+                    found = null;
+                }
+            }
+        }
+        entry.canonical = Chooser.isRate(entry.figure) ? null : found;
+    }
+
+    /** 0 if the words that must stand over the figure do not; more for more of them, and for labels than for headings. */
+    private int score(Named entry, Aliases.Pattern pattern) {
+        int score = 10;
+        for (String segment : pattern.context()) {
+            if (entry.isUnder(segment, aliases)) {
+                score += 100;
+            } else if (entry.isInSection(segment)) {
+                score += 50;
+            } else {
+                return 0;
+            }
+        }
+        return score;
+    }
+
+    /**
+     * A list that names a part of X beside X means the rest of X by it: with 不予公开25件 and 不属于应当公开的政府信息29件 in one list,
+     * 25 is not the row 不同意公开答复数, which contains the 29.
+     */
+    private static void dropWholesBesideTheirParts(List<List<Named>> lists) {
+        Set<Named> rests = new LinkedHashSet<>();
+        for (List<Named> list : lists) {
+            for (Named whole : list) {
+                if (whole.canonical != null
+                        && list.stream().anyMatch(p -> p.canonical != null && p.canonical.startsWith(whole.canonical + "/"))) {
+                    rests.add(whole);
+                }
+            }
+        }
+        rests.forEach(n -> n.canonical = null);
+    }
+
+    /** The label of the vocabulary that a figure goes by; empty if there is none, or if two fit equally well. */
+    public Optional<String> canonical(Figure figure) {
+        Named entry = byFigure.get(figure);
+        return entry == null ? Optional.empty() : Optional.ofNullable(entry.canonical);
+    }
+
+    /** The label of the vocabulary that some words are, or are a wording of. */
+    public Optional<String> canonical(LabelPath path) {
+        return aliases.canonical(path.normalised());
+    }
+
+    /** All figures of one source that {@code label} names, rows of tables and words of sentences, in reading order. */
+    public List<Figure> figures(String label, Origin origin) {
+        return figures(LabelPath.of(label), origin, Axis.ROW);
+    }
+
+    /**
+     * All figures of one source that a path names, in reading order.
+     *
+     * <p>Figures called exactly so in a table come before those that an alias leads to. A path may lead from a row to a column
+     * ({@code 本年新收/总计}) on either axis.
+     */
+    public List<Figure> figures(LabelPath path, Origin origin, Axis axis) {
+        List<String> segments = path.normalised();
+        List<Named> all = named.getOrDefault(origin, List.of());
+        Optional<String> canonical = aliases.canonical(segments);
+        List<Figure> rows = axis == Axis.ROW ? rows(all, segments, canonical) : columns(all, segments);
+        List<Figure> found = rows.isEmpty() && segments.size() > 1 ? cells(all, segments) : rows;
+        if (!found.isEmpty() || axis == Axis.COLUMN) {
+            return found;
+        }
+        String whole = words.sharedBy(segments.get(segments.size() - 1));
+        return whole.isEmpty() ? found : shares(all, segments, whole);
+    }
+
+    private List<Figure> rows(List<Named> all, List<String> segments, Optional<String> canonical) {
+        boolean rate = words.isRate(segments.get(segments.size() - 1));
+        List<Figure> exact = new ArrayList<>();
+        List<Figure> meant = new ArrayList<>();
+        for (Named entry : all) {
+            if (entry.prose && Chooser.isRate(entry.figure) && !rate) {
+                continue;
+            }
+            boolean same = canonical.isPresent() && canonical.get().equals(entry.canonical);
+            boolean named = leads(segments, entry) && (!entry.prose || canonical.isEmpty() || same);
+            if (named && !entry.prose) {
+                exact.add(entry.figure);
+            } else if (named || same) {
+                meant.add(entry.figure);
+            }
+        }
+        return exact.isEmpty() ? meant : exact;
+    }
+
+    /** Whether the path ends in a name of the figure and all its other segments stand over it. */
+    private boolean leads(List<String> segments, Named entry) {
+        int last = segments.size() - 1;
+        return entry.names.contains(segments.get(last))
+                && segments.subList(0, last).stream().allMatch(s -> entry.isUnder(s, aliases));
+    }
+
+    private List<Figure> columns(List<Named> all, List<String> segments) {
+        return all.stream()
+                .filter(n -> endsIn(n.columns, segments))
+                .map(n -> n.figure)
+                .toList();
+    }
+
+    /** Whether the last segment is the last header and the others stand before it, in order. */
+    private boolean endsIn(List<String> headers, List<String> segments) {
+        int header = headers.size() - 1;
+        if (header < 0 || !same(headers.get(header), segments.get(segments.size() - 1))) {
+            return false;
+        }
+        for (int i = segments.size() - 2; i >= 0; i--) {
+            do {
+                header--;
+            } while (header >= 0 && !same(headers.get(header), segments.get(i)));
+            if (header < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean same(String one, String other) {
+        return one.equals(other) || aliases.canonicalOrSelf(one).equals(aliases.canonicalOrSelf(other));
+    }
+
+    private List<Figure> cells(List<Named> all, List<String> segments) {
+        return all.stream()
+                .filter(n -> !n.columns.isEmpty() && isCell(n, segments))
+                .map(n -> n.figure)
+                .toList();
+    }
+
+    private boolean isCell(Named entry, List<String> segments) {
+        for (int i = 1; i < segments.size(); i++) {
+            if (endsIn(entry.row, segments.subList(0, i)) && endsIn(entry.columns, segments.subList(i, segments.size()))) {
+                return true;
+            }
+        }
+        return endsIn(entry.columns, segments);
+    }
+
+    /** Percentages of sentences whose part goes by the name {@code whole}. */
+    private List<Figure> shares(List<Named> all, List<String> segments, String whole) {
+        List<String> path = new ArrayList<>(segments.subList(0, segments.size() - 1));
+        path.add(whole);
+        Optional<String> canonical = aliases.canonical(path);
+        return all.stream()
+                .filter(n -> Chooser.isRate(n.figure))
+                .filter(n -> leads(path, n)
+                        || n.names.stream().anyMatch(name -> canonical.isPresent()
+                                && canonical.equals(aliases.canonical(List.of(name)))))
+                .map(n -> n.figure)
+                .toList();
+    }
+
+    /** The rows of tables that stand directly under the row or heading that a path names, in reading order. */
+    public List<Figure> children(LabelPath path, Origin origin) {
+        List<String> segments = path.normalised();
+        return named.getOrDefault(origin, List.of()).stream()
+                .filter(n -> n.row.size() > 1 && endsIn(n.row.subList(0, n.row.size() - 1), segments))
+                .map(n -> n.figure)
+                .toList();
+    }
+
+    /** The quantity that repetitions state: the first of the year reported and of the widest scope, if those left agree. */
+    public Choice choose(List<Figure> candidates) {
+        return chooser.among(candidates);
+    }
+
+    /** Of cells that differ by column only, the one in the column that adds up the others, if there is one. */
+    public Optional<Figure> total(List<Figure> cells) {
+        List<Figure> totals = cells.stream()
+                .filter(f -> !f.columns().isEmpty()
+                        && words.isTotal(LabelText.normalise(f.columns().get(f.columns().size() - 1))))
+                .toList();
+        return totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
+    }
+
+    /** Whether any row, column or sentence of the document is called so. */
+    public boolean has(String label) {
+        LabelPath path = LabelPath.of(label);
+        return Stream.of(Origin.TABLE, Origin.PROSE)
+                .anyMatch(o -> !figures(path, o, Axis.ROW).isEmpty() || !figures(path, o, Axis.COLUMN).isEmpty());
+    }
+
+    /** What the figures of one source are called, each once, in reading order; for suggestions. */
+    public List<String> names(Origin origin) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Named entry : named.getOrDefault(origin, List.of())) {
+            names.addAll(entry.names.subList(0, Math.min(1, entry.names.size())));
+            Stream.of(entry.columns).filter(c -> !c.isEmpty()).forEach(c -> names.add(c.get(c.size() - 1)));
+        }
+        return List.copyOf(names);
+    }
+
+    /** Whether a claim speaks of what {@code context} names: by its words, its heading, or the figure it is about. */
+    boolean isAbout(Statement.Claim claim, String context) {
+        String wanted = LabelText.normalise(context);
+        return LabelText.fold(claim.words()).contains(wanted)
+                || claim.section().stream().anyMatch(h -> LabelText.normalise(h).contains(wanted))
+                || claim.about()
+                        .map(byFigure::get)
+                        .filter(n -> n.names.contains(wanted) || aliases.canonicalOrSelf(wanted).equals(n.canonical))
+                        .isPresent();
+    }
+}

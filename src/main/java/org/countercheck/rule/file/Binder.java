@@ -1,0 +1,196 @@
+package org.countercheck.rule.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.Origin;
+import org.countercheck.rule.Axis;
+import org.countercheck.rule.Choice;
+import org.countercheck.rule.LabelText;
+import org.countercheck.rule.Labels;
+
+/**
+ * Finds the figures that the labels of one formula mean.
+ *
+ * <p>Within a table a label is a slice: all cells of its row, or of its column. Slices meet where their headers agree; the relation is checked at each such
+ * place. A sentence states one number a label; against a table with several columns it stands for the column that adds up the others.
+ */
+final class Binder {
+
+    private final List<Formula.Reference> references;
+    private final Labels labels;
+    private final Origin unsaid;
+
+    private Binder(List<Formula.Reference> references, Labels labels, Origin unsaid) {
+        this.references = references;
+        this.labels = labels;
+        this.unsaid = unsaid;
+    }
+
+    /** Looks for labels without a source in {@code unsaid}. */
+    static Binding bind(List<Formula.Reference> references, Labels labels, Origin unsaid) {
+        return new Binder(List.copyOf(new LinkedHashSet<>(references)), labels, unsaid).bind();
+    }
+
+    private Origin source(Formula.Reference reference) {
+        return reference.source().orElse(unsaid);
+    }
+
+    private Binding bind() {
+        Binding rows = along(Axis.ROW);
+        if (rows instanceof Binding.Missing) {
+            Binding columns = along(Axis.COLUMN);
+            return columns instanceof Binding.Missing ? rows : columns;
+        }
+        return rows;
+    }
+
+    private Binding along(Axis axis) {
+        Map<Formula.Reference, List<Figure>> found = new LinkedHashMap<>();
+        for (Formula.Reference reference : references) {
+            List<Figure> figures = reference.children()
+                    ? axis == Axis.ROW ? labels.children(reference.path(), source(reference)) : List.of()
+                    : labels.figures(reference.path(), source(reference), axis);
+            if (!figures.isEmpty()) {
+                found.put(reference, figures);
+            } else if (!reference.optional()) {
+                return new Binding.Missing(reference);
+            }
+        }
+        Set<Integer> tables = new TreeSet<>();
+        found.forEach((r, figures) -> {
+            if (source(r) == Origin.TABLE) {
+                figures.forEach(f -> tables.add(f.place().block()));
+            }
+        });
+        return tables.size() < 2 ? join(found, axis) : eachTable(found, tables, axis);
+    }
+
+    /** Several tables have some of the labels: each table that has all of them is checked by itself. */
+    private Binding eachTable(Map<Formula.Reference, List<Figure>> found, Set<Integer> tables, Axis axis) {
+        List<Map<Formula.Reference, List<Figure>>> points = new ArrayList<>();
+        Binding failed = null;
+        for (int table : tables) {
+            Map<Formula.Reference, List<Figure>> here = new LinkedHashMap<>();
+            found.forEach((r, figures) -> here.put(
+                    r,
+                    source(r) == Origin.TABLE
+                            ? figures.stream().filter(f -> f.place().block() == table).toList()
+                            : figures));
+            if (here.values().stream().noneMatch(List::isEmpty)) {
+                Binding joined = join(here, axis);
+                if (joined instanceof Binding.Points p) {
+                    points.addAll(p.points());
+                } else {
+                    failed = joined;
+                }
+            }
+        }
+        return !points.isEmpty() ? new Binding.Points(points) : failed != null ? failed : join(found, axis);
+    }
+
+    /** Puts together the figures of each place where the slices meet. */
+    private Binding join(Map<Formula.Reference, List<Figure>> found, Axis axis) {
+        boolean besideProse = found.values().stream().flatMap(List::stream).anyMatch(this::isSingle)
+                && found.values().stream().flatMap(List::stream).anyMatch(f -> !isSingle(f));
+        Map<Formula.Reference, Map<String, List<Figure>>> slices = new LinkedHashMap<>();
+        Map<Formula.Reference, List<Figure>> single = new LinkedHashMap<>();
+        for (Map.Entry<Formula.Reference, List<Figure>> entry : found.entrySet()) {
+            Formula.Reference reference = entry.getKey();
+            Map<String, List<Figure>> slice = slice(entry.getValue(), axis);
+            if (besideProse && slice.keySet().stream().anyMatch(k -> !k.isEmpty())) {
+                List<Figure> totals = totals(entry.getValue());
+                if (totals.isEmpty()) {
+                    return new Binding.Ambiguous(reference, entry.getValue());
+                }
+                slice = Map.of("", totals);
+            }
+            for (Map.Entry<String, List<Figure>> place : slice.entrySet()) {
+                if (!reference.children() && place.getValue().size() > 1) {
+                    Choice choice = labels.choose(place.getValue());
+                    if (choice.isAmbiguous() || !isSingle(place.getValue().get(0))) {
+                        return new Binding.Ambiguous(reference, place.getValue());
+                    }
+                }
+            }
+            if (slice.keySet().equals(Set.of(""))) {
+                List<Figure> chosen = chosen(reference, slice.get(""));
+                if (!chosen.isEmpty()) {
+                    single.put(reference, chosen);
+                } else if (!reference.optional()) {
+                    return new Binding.Missing(reference);
+                }
+            } else {
+                slices.put(reference, slice);
+            }
+        }
+        return points(single, slices);
+    }
+
+    private List<Figure> chosen(Formula.Reference reference, List<Figure> figures) {
+        if (reference.children() || !isSingle(figures.get(0))) {
+            return figures;
+        }
+        return labels.choose(figures).figure().map(List::of).orElse(List.of());
+    }
+
+    private static Binding points(
+            Map<Formula.Reference, List<Figure>> single,
+            Map<Formula.Reference, Map<String, List<Figure>>> slices) {
+        Set<String> places = new LinkedHashSet<>();
+        slices.values().stream().limit(1).forEach(s -> places.addAll(s.keySet()));
+        slices.values().forEach(s -> places.retainAll(s.keySet()));
+        if (slices.isEmpty()) {
+            places.add("");
+        }
+        List<Map<Formula.Reference, List<Figure>>> points = new ArrayList<>();
+        for (String place : places) {
+            Map<Formula.Reference, List<Figure>> point = new LinkedHashMap<>();
+            point.putAll(single);
+            slices.forEach((r, slice) -> point.put(r, slice.get(place)));
+            points.add(point);
+        }
+        return points.isEmpty()
+                ? new Binding.Missing(slices.keySet().iterator().next())
+                : new Binding.Points(points);
+    }
+
+    /** Whether a figure stands for itself: in a sentence, or alone in its row. */
+    private boolean isSingle(Figure figure) {
+        return figure.place().row() < 0;
+    }
+
+    /** The figures by the header across: a row's cells by column, a column's cells by row. One unnamed place if there is only one. */
+    private Map<String, List<Figure>> slice(List<Figure> figures, Axis axis) {
+        Map<String, List<Figure>> slice = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            String place;
+            if (isSingle(figure)) {
+                place = "";
+            } else if (axis == Axis.ROW) {
+                place = key(figure.columns());
+            } else {
+                place = figure.origin() == Origin.PRIOR ? key(figure.label()) : figure.place().block() + ":" + figure.place().row();
+            }
+            slice.computeIfAbsent(place, k -> new ArrayList<>()).add(figure);
+        }
+        return slice;
+    }
+
+    private List<Figure> totals(List<Figure> figures) {
+        Map<String, List<Figure>> rows = new LinkedHashMap<>();
+        figures.forEach(f -> rows.computeIfAbsent(f.place().block() + ":" + f.place().row(), k -> new ArrayList<>()).add(f));
+        List<Figure> totals = new ArrayList<>();
+        rows.values().forEach(cells -> labels.total(cells).ifPresent(totals::add));
+        return totals.size() == rows.size() ? totals : List.of();
+    }
+
+    private static String key(List<String> headers) {
+        return String.join("/", headers.stream().map(LabelText::normalise).toList());
+    }
+}

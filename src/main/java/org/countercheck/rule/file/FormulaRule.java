@@ -1,0 +1,171 @@
+package org.countercheck.rule.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.countercheck.document.Problem;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.Origin;
+import org.countercheck.relation.Basis;
+import org.countercheck.relation.Level;
+import org.countercheck.relation.Relation;
+import org.countercheck.rule.Claims;
+import org.countercheck.rule.Facts;
+import org.countercheck.rule.Labels;
+import org.countercheck.rule.Proposal;
+import org.countercheck.rule.Rule;
+import org.countercheck.source.Location;
+import org.countercheck.source.Span;
+
+/** A rule that is a relation between labels: one row of a rule file, or the same written in Java. */
+public final class FormulaRule implements Rule {
+
+    private final String id;
+    private final Level level;
+    private final Formula formula;
+    private final String text;
+    private final String because;
+    private final Claims when;
+    private final Location location;
+
+    FormulaRule(String id, Level level, Formula formula, String text, String because, Claims when, Location location) {
+        this.id = id;
+        this.level = level;
+        this.formula = formula;
+        this.text = text;
+        this.because = because;
+        this.when = when;
+        this.location = location;
+    }
+
+    /**
+     * The rule that a row of {@code rules.csv} with these cells is.
+     *
+     * @param id name of the rule
+     * @param level the most serious level at which a broken relation is reported
+     * @param relation the relation, in the language described in the package's documentation
+     * @param because the reason, shown with findings; may be empty
+     * @throws RuleFileException if the relation has a mistake
+     */
+    public static FormulaRule of(String id, Level level, String relation, String because) {
+        Objects.requireNonNull(level, "level");
+        Location location = Location.inText(id, 1, 1);
+        try {
+            return new FormulaRule(id, level, Parser.parse(relation), relation, because, Claims.of(""), location);
+        } catch (FormulaException e) {
+            throw new RuleFileException(List.of(new RuleProblem(
+                    e.key, e.arguments, Location.inText(id, 1, e.start + 1), relation, e.start, e.end)));
+        }
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    /** The most serious level at which a broken relation is reported. */
+    public Level level() {
+        return level;
+    }
+
+    /** The relation as written. */
+    public String relation() {
+        return text;
+    }
+
+    /** The reason, as written; may be empty. */
+    public String because() {
+        return because;
+    }
+
+    /** Where the rule is written. */
+    public Location location() {
+        return location;
+    }
+
+    /** The labels of the relation, each as a path, in order. */
+    public List<String> labels() {
+        return formula.references().stream().map(r -> r.path().toString()).distinct().toList();
+    }
+
+    Formula formula() {
+        return formula;
+    }
+
+    @Override
+    public List<Relation> relations(Facts facts) {
+        return proposal(facts).relations();
+    }
+
+    @Override
+    public Proposal proposal(Facts facts) {
+        List<Span> evidence = when.in(facts);
+        if (!when.isEmpty() && evidence.isEmpty()) {
+            return Proposal.NOTHING;
+        }
+        boolean anywhere = formula.references().stream().anyMatch(r -> r.source().isEmpty());
+        List<Relation> relations = new ArrayList<>();
+        List<Binding> failures = new ArrayList<>();
+        for (Origin origin : anywhere ? List.of(Origin.TABLE, Origin.PROSE) : List.of(Origin.TABLE)) {
+            Binding binding = Binder.bind(formula.references(), facts.labels(), origin);
+            if (binding instanceof Binding.Points points) {
+                points.points().stream()
+                        .map(p -> new Compiler(p).compile(formula))
+                        // prose:X = X, looked for in prose, says nothing
+                        .filter(s -> !s.left().equals(s.right()))
+                        .map(s -> new Relation(
+                                id, s.left(), formula.comparison(), s.right(), level, Basis.DECLARED, because, evidence))
+                        .forEach(relations::add);
+            } else {
+                failures.add(binding);
+            }
+        }
+        return new Proposal(relations, problems(failures, relations.isEmpty(), facts.labels()));
+    }
+
+    /** Ambiguous labels always; a label that is nowhere, if the rule matched nothing else. */
+    private List<Problem> problems(List<Binding> failures, boolean nothing, Labels labels) {
+        List<Problem> problems = new ArrayList<>();
+        for (Binding failure : failures) {
+            if (failure instanceof Binding.Ambiguous a) {
+                problems.add(new Problem(
+                        "rule-label-ambiguous", List.of(id, a.reference().path().toString(), candidates(a.candidates())), location));
+            }
+        }
+        Optional<Binding.Missing> missing = failures.stream()
+                .filter(Binding.Missing.class::isInstance)
+                .map(Binding.Missing.class::cast)
+                .findFirst();
+        if (nothing && problems.isEmpty() && missing.isPresent()) {
+            problems.add(missing(missing.get().reference(), labels));
+        }
+        return problems;
+    }
+
+    private Problem missing(Formula.Reference reference, Labels labels) {
+        String label = reference.path().toString();
+        if (labels.canonical(reference.path()).isPresent()) {
+            return new Problem("rule-matched-nothing", List.of(id, label), location);
+        }
+        Origin origin = reference.source().orElse(Origin.TABLE);
+        List<String> names = new ArrayList<>(labels.names(origin));
+        if (reference.source().isEmpty()) {
+            names.addAll(labels.names(Origin.PROSE));
+        }
+        String last = reference.path().segments().get(reference.path().segments().size() - 1);
+        return new Problem("rule-label-unknown", List.of(id, label, Suggestion.of(last, names)), location);
+    }
+
+    private static String candidates(List<Figure> figures) {
+        return String.join(
+                "; ",
+                figures.stream().map(f -> String.join("/", f.label()) + " " + f.text() + " (" + f.location() + ")").toList());
+    }
+
+    /** The rule as a row of a rule file would write it. */
+    @Override
+    public String toString() {
+        return id + ": " + text;
+    }
+}
