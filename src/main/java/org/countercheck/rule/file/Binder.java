@@ -56,10 +56,11 @@ final class Binder {
             List<Figure> figures = reference.children()
                     ? axis == Axis.ROW ? labels.children(reference.path(), source(reference)) : List.of()
                     : labels.figures(reference.path(), source(reference), axis);
-            if (figures.isEmpty()) {
+            if (!figures.isEmpty()) {
+                found.put(reference, figures);
+            } else if (!reference.optional()) {
                 return new Binding.Missing(reference);
             }
-            found.put(reference, figures);
         }
         Set<Integer> tables = new TreeSet<>();
         found.forEach((r, figures) -> {
@@ -119,15 +120,16 @@ final class Binder {
             }
             if (slice.keySet().equals(Set.of(""))) {
                 List<Figure> chosen = chosen(reference, slice.get(""));
-                if (chosen.isEmpty()) {
+                if (!chosen.isEmpty()) {
+                    single.put(reference, chosen);
+                } else if (!reference.optional()) {
                     return new Binding.Missing(reference);
                 }
-                single.put(reference, chosen);
             } else {
                 slices.put(reference, slice);
             }
         }
-        return points(found, single, slices);
+        return points(single, slices);
     }
 
     private List<Figure> chosen(Formula.Reference reference, List<Figure> figures) {
@@ -138,7 +140,6 @@ final class Binder {
     }
 
     private static Binding points(
-            Map<Formula.Reference, List<Figure>> found,
             Map<Formula.Reference, List<Figure>> single,
             Map<Formula.Reference, Map<String, List<Figure>>> slices) {
         Set<String> places = new LinkedHashSet<>();
@@ -150,7 +151,8 @@ final class Binder {
         List<Map<Formula.Reference, List<Figure>>> points = new ArrayList<>();
         for (String place : places) {
             Map<Formula.Reference, List<Figure>> point = new LinkedHashMap<>();
-            found.keySet().forEach(r -> point.put(r, single.containsKey(r) ? single.get(r) : slices.get(r).get(place)));
+            point.putAll(single);
+            slices.forEach((r, slice) -> point.put(r, slice.get(place)));
             points.add(point);
         }
         return points.isEmpty()

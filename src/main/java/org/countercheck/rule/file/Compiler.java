@@ -38,7 +38,7 @@ final class Compiler {
         if (node instanceof Formula.Number n) {
             return new Expression.Constant(n.quantity());
         } else if (node instanceof Formula.Reference r) {
-            return new Expression.Term(point.get(r).get(0));
+            return point.containsKey(r) ? new Expression.Term(point.get(r).get(0)) : number(Rational.ZERO);
         } else if (node instanceof Formula.Range r) {
             return new Expression.Between(expression(r.low()), expression(r.high()));
         } else if (node instanceof Formula.Operation o) {
@@ -65,7 +65,7 @@ final class Compiler {
     private Expression call(Formula.Call call) {
         if (call.function().equals("count")) {
             long count = call.arguments().stream()
-                    .mapToLong(a -> point.get((Formula.Reference) a).size())
+                    .mapToLong(a -> point.getOrDefault((Formula.Reference) a, List.of()).size())
                     .sum();
             return number(Rational.of(count));
         }

@@ -41,10 +41,11 @@ record Formula(Node left, Comparison comparison, Node right) {
      * @param path the label, or the labels that lead to it
      * @param source where to look; empty for every source
      * @param children whether the rows under the label are meant
+     * @param optional whether it counts as 0 where no figure is called so
      * @param start first offset in the relation
      * @param end offset just behind
      */
-    record Reference(LabelPath path, Optional<Origin> source, boolean children, int start, int end) implements Node {}
+    record Reference(LabelPath path, Optional<Origin> source, boolean children, boolean optional, int start, int end) implements Node {}
 
     /** Two parts and one of {@code + - * /}. */
     record Operation(char sign, Node left, Node right) implements Node {}

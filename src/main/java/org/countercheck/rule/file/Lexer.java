@@ -14,7 +14,7 @@ final class Lexer {
             "table", Origin.TABLE, "prose", Origin.PROSE, "prior", Origin.PRIOR,
             "表", Origin.TABLE, "正文", Origin.PROSE, "上年", Origin.PRIOR);
     private static final String NUMERALS = "一二三四五六七八九十百〇零0123456789";
-    private static final String ENDS = "=!<>+-*/();,|";
+    private static final String ENDS = "=!<>+-*/();,|?";
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -90,7 +90,7 @@ final class Lexer {
             case '…', '~' -> add(Token.Kind.SIGN, "..", 1);
             case '÷' -> add(Token.Kind.SIGN, "/", 1);
             case ';', ',' -> add(Token.Kind.SIGN, ";", 1);
-            case '=', '<', '>', '+', '-', '*', ')' -> add(Token.Kind.SIGN, String.valueOf(c), 1);
+            case '=', '<', '>', '+', '-', '*', ')', '?' -> add(Token.Kind.SIGN, String.valueOf(c), 1);
             case '/' -> slash();
             case '(' -> {
                 if (isNumbering()) {

@@ -166,14 +166,16 @@ final class Parser {
                 if (!argument) {
                     throw new FormulaException("children-outside", first.start(), last.end());
                 }
-                return new Formula.Reference(new LabelPath(segments), source, true, first.start(), last.end());
+                return new Formula.Reference(new LabelPath(segments), source, true, false, first.start(), last.end());
             }
             if (last.kind() != Token.Kind.LABEL) {
                 throw wrong("operand-missing", last);
             }
             segments.add(last.text());
         }
-        return new Formula.Reference(new LabelPath(segments), source, false, first.start(), last.end());
+        boolean optional = token().is("?");
+        at += optional ? 1 : 0;
+        return new Formula.Reference(new LabelPath(segments), source, false, optional, first.start(), last.end());
     }
 
     private Formula.Node call(Token name) throws FormulaException {

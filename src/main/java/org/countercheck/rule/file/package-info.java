@@ -10,6 +10,7 @@
  * 专项经费 / 人员数 in 0.01 .. 100 万元         a slash between spaces divides; a unit at the end of a range belongs to both ends
  * 行政复议数量/被依法纠错数 = 0                 a slash without spaces leads from a label to one under it; /* means all rows under it
  * prose:收到申请数 = table:收到申请数           where to look: table: prose: prior:
+ * 办结数 &lt;= 收到申请数 + 上年结转数?         a question mark: counts as 0 where no figure is called so
  * "办结数（含上年结转）" &gt;= 0                  any label may stand in "…" or 「…」
  * </pre>
  *
