@@ -14,7 +14,7 @@ import org.countercheck.source.Passage;
 import org.countercheck.source.SourceText;
 
 /** Small tables for tests, and the tables of whole documents. */
-final class TestTables {
+public final class TestTables {
 
     private TestTables() {}
 
@@ -48,6 +48,13 @@ final class TestTables {
         return TableReader.read(table, 0, List.of(), document, ids());
     }
 
+    /** The extraction of a table written like that. */
+    public static Extraction extraction(String caption, String... rows) {
+        TableReading reading = read(caption, rows);
+        Document document = new Document(SourceText.of("table.txt", caption), List.of(), List.of());
+        return new Extraction(document, reading.figures(), reading.setAside(), List.copyOf(reading.outlines()), List.of());
+    }
+
     /** All that the tables of a document say. */
     static List<TableReading> readings(Document document) {
         List<TableReading> all = new ArrayList<>();
@@ -68,7 +75,7 @@ final class TestTables {
     }
 
     /** The extraction of the tables alone. */
-    static Extraction extraction(Document document) {
+    public static Extraction extraction(Document document) {
         List<TableReading> all = readings(document);
         List<SetAside> asides = all.stream().flatMap(r -> r.setAside().stream()).toList();
         List<Statement> statements = new ArrayList<>();

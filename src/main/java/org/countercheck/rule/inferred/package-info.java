@@ -1,2 +1,2 @@
-/** Rules that need no rule file: what sentences state, table structure, and the same quantity in two places. */
+/** Rules that need no rule file: what the structure of a table or a sentence implies. */
 package org.countercheck.rule.inferred;
