@@ -110,6 +110,30 @@ public final class Rational implements Comparable<Rational> {
         return denominator.equals(BigInteger.ONE);
     }
 
+    /** The multiple of {@code step} nearest to this number, away from 0 if two are equally near (GB/T 8170). */
+    public Rational roundedTo(Rational step) {
+        Rational half = step.dividedBy(of(2));
+        return (signum() < 0 ? minus(half) : plus(half)).cutTo(step);
+    }
+
+    /** The multiple of {@code step} next to this number on the side of 0. */
+    public Rational cutTo(Rational step) {
+        Rational steps = dividedBy(step);
+        return new Rational(steps.numerator.divide(steps.denominator), BigInteger.ONE).times(step);
+    }
+
+    /**
+     * The number as a {@code long}.
+     *
+     * @throws ArithmeticException if it is not whole or too large
+     */
+    public long toLongExact() {
+        if (!isWhole()) {
+            throw new ArithmeticException(this + " is not whole");
+        }
+        return numerator.longValueExact();
+    }
+
     /** The smaller of two numbers. */
     public Rational min(Rational other) {
         return compareTo(other) <= 0 ? this : other;
