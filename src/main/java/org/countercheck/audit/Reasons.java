@@ -57,11 +57,11 @@ final class Reasons {
 
     /** {@code 446 = 444（信函）+ 2（传真）}: value, remark, then sign, value and name of each term. */
     private String equation(Explanation explanation) {
-        StringBuilder text = new StringBuilder();
+        String text = "";
         for (int i = 2; i + 2 < explanation.arguments().size(); i += 3) {
             String sign = argument(explanation, i).replace('-', '−');
-            text.append(text.isEmpty() ? sign : sign.isEmpty() ? " + " : " " + sign + " ");
-            text.append(phrases.fill("term", bare(explanation, i + 1), argument(explanation, i + 2)));
+            String term = phrases.fill("term", bare(explanation, i + 1), argument(explanation, i + 2));
+            text = text.isEmpty() ? sign + term : phrases.fill("next-term", text, sign.isEmpty() ? "+" : sign, term);
         }
         return phrases.fill("equation", bare(explanation, 0), text);
     }
