@@ -1,6 +1,5 @@
 package org.countercheck.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,7 +7,12 @@ import org.countercheck.explain.Explanation;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Rational;
 
-/** Puts explanations into words: the phrase of their kind, filled with their arguments and figures. */
+/**
+ * Puts explanations into words: the phrase of their kind, filled with their figures and arguments.
+ *
+ * <p>Numbers among the arguments are plain values in the unit of the first figure; a first argument such as {@code cut} or {@code twice} chooses
+ * between phrases of one kind.
+ */
 final class Reasons {
 
     private final Phrases phrases;
@@ -20,55 +24,81 @@ final class Reasons {
     }
 
     String of(Explanation explanation) {
-        String key = "explain." + explanation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        List<Figure> figures = explanation.figures();
-        if (explanation.kind() == Explanation.Kind.REGROUPING && figures.size() > 2) {
-            String sum = regrouping(figures);
-            if (!sum.isEmpty()) {
-                return sum;
-            }
-        }
         List<String> arguments = explanation.arguments();
+        String key = "explain." + explanation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String variant = arguments.isEmpty() ? key : key + "." + arguments.get(0);
+        return phrases.fill(phrases.has(variant) ? variant : key, places(explanation)).strip();
+    }
+
+    /** What the places of a phrase are filled with: {0} the first figure, {1} the other ones, then what the kind tells. */
+    private Object[] places(Explanation explanation) {
+        List<Figure> figures = explanation.figures();
         String first = figures.isEmpty() ? "" : sides.figure(figures.get(0));
-        String others = figures.stream().skip(1).map(sides::figure).collect(Collectors.joining(phrases.fill("comma")));
-        // {0} first figure, {1} the others, {2} all arguments, {3}… each argument.
-        List<Object> places = new ArrayList<>(List.of(first, others, String.join(phrases.fill("comma"), arguments)));
-        places.addAll(arguments);
-        String variant = key + "." + Math.min(figures.size(), 2) + (arguments.isEmpty() ? "" : "a");
-        return phrases.fill(phrases.has(variant) ? variant : key, places.toArray()).strip();
+        String last = figures.size() < 2 ? "" : sides.figure(figures.get(figures.size() - 1));
+        return switch (explanation.kind()) {
+            case REGROUPING -> new Object[] {equation(explanation)};
+            case OTHER_ROW, EXCHANGED, STALE -> new Object[] {first, last};
+            case OTHER_SCOPE -> new Object[] {first, last, argument(explanation, 2)};
+            case TRUNCATION -> new Object[] {
+                first, amount(explanation, 2), amount(explanation, 3), argument(explanation, 4), argument(explanation, 5)
+            };
+            case OTHER_BASE -> new Object[] {first, last, amount(explanation, 3)};
+            case DIRECTION, DOUBLE_COUNT -> new Object[] {first, last, amount(explanation, 2)};
+            case DIGIT, SWAP, DIGIT_COUNT -> new Object[] {first, last, amount(explanation, 1)};
+            case SCALE -> new Object[] {first, last, inUnit(explanation)};
+            case MINIMAL_REPAIR -> new Object[] {
+                figures.stream().map(sides::figure).collect(Collectors.joining(phrases.fill("comma"))),
+                last,
+                argument(explanation, 0),
+                argument(explanation, 1)
+            };
+        };
     }
 
-    /**
-     * {@code 446 = 444（信函）+ 2（传真）}: the first figure as a sum or difference of the others. The signs are found by
-     * trying, since an explanation names only its figures; empty if no signs fit.
-     */
-    private String regrouping(List<Figure> figures) {
-        List<Figure> terms = figures.subList(1, figures.size());
-        Rational goal = figures.get(0).quantity().value();
-        if (terms.size() > 12) {
-            return "";
+    /** {@code 446 = 444（信函）+ 2（传真）}: value, remark, then sign, value and name of each term. */
+    private String equation(Explanation explanation) {
+        String text = "";
+        for (int i = 2; i + 2 < explanation.arguments().size(); i += 3) {
+            String sign = argument(explanation, i).replace('-', '−');
+            String term = phrases.fill("term", bare(explanation, i + 1), argument(explanation, i + 2));
+            text = text.isEmpty() ? sign + term : phrases.fill("next-term", text, sign.isEmpty() ? "+" : sign, term);
         }
-        for (int signs = 0; signs < 1 << terms.size(); signs++) {
-            Rational sum = Rational.ZERO;
-            for (int i = 0; i < terms.size(); i++) {
-                Rational value = terms.get(i).quantity().value();
-                sum = (signs >> i & 1) == 0 ? sum.plus(value) : sum.minus(value);
-            }
-            if (sum.equals(goal)) {
-                return written(figures.get(0), terms, signs);
-            }
-        }
-        return "";
+        return phrases.fill("equation", bare(explanation, 0), text);
     }
 
-    private String written(Figure result, List<Figure> terms, int signs) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < terms.size(); i++) {
-            boolean negative = (signs >> i & 1) == 1;
-            text.append(text.isEmpty() ? negative ? "−" : "" : negative ? " − " : " + ");
-            Figure term = terms.get(i);
-            text.append(phrases.fill("term", Amounts.bare(term.quantity().value(), term), sides.name(term)));
-        }
-        return phrases.fill("explain.equation", Amounts.bare(result.quantity().value(), result), text);
+    private String bare(Explanation explanation, int index) {
+        boolean hasFigure = !explanation.figures().isEmpty() && isNumber(argument(explanation, index));
+        return hasFigure
+                ? Amounts.bare(Rational.of(argument(explanation, index)), explanation.figures().get(0))
+                : argument(explanation, index);
+    }
+
+    private String amount(Explanation explanation, int index) {
+        boolean hasFigure = !explanation.figures().isEmpty() && isNumber(argument(explanation, index));
+        return hasFigure
+                ? Amounts.of(Rational.of(argument(explanation, index)), explanation.figures().get(0))
+                : argument(explanation, index);
+    }
+
+    /** A value that may be in another scale than the figure prints, which is what the explanation is about. */
+    private static String inUnit(Explanation explanation) {
+        boolean hasFigure = !explanation.figures().isEmpty() && isNumber(argument(explanation, 1));
+        return hasFigure
+                ? Amounts.of(Rational.of(argument(explanation, 1)), explanation.figures().get(0).unit())
+                : argument(explanation, 1);
+    }
+
+    private static String argument(Explanation explanation, int index) {
+        return index < explanation.arguments().size() ? explanation.arguments().get(index) : "";
+    }
+
+    private static boolean isNumber(String text) {
+        boolean signed = text.startsWith("-");
+        String digits = signed ? text.substring(1) : text;
+        return !digits.isEmpty()
+                && digits.length() < 60
+                && Character.isDigit(digits.charAt(0))
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && digits.indexOf('.') == digits.lastIndexOf('.');
     }
 }
