@@ -53,6 +53,9 @@ final class Names {
     }
 
     private static boolean stands(Text text, Name name, int start, int end, Units units) {
+        if (text.at(start - 1) == '第') {
+            return false;
+        }
         if (Text.isDigit(text.at(start)) && isNumber(text.at(start - 1))
                 || Text.isDigit(text.at(end - 1)) && isNumber(text.at(end))) {
             return false;

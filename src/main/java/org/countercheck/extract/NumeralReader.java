@@ -70,7 +70,8 @@ final class NumeralReader {
         char c = text.at(at);
         int[] name = language.names.around(text, at, from, language.units);
         if (name != null) {
-            return new Mention.Aside(name[0], name[1], Reason.NAME);
+            boolean dialled = contacts.isCued(text, at) && Text.isDigit(text.at(name[1] - 1));
+            return new Mention.Aside(name[0], name[1], dialled ? Reason.CONTACT : Reason.NAME);
         }
         if (c >= '①' && c <= '⑳') {
             return new Mention.Aside(at, at + 1, Reason.ORDINAL);

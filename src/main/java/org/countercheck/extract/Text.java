@@ -33,10 +33,10 @@ final class Text {
         return true;
     }
 
-    /** First offset from {@code from} on that is no space; at most four are skipped, so that a column of blanks is none. */
+    /** First offset from {@code from} on that is no space; at most four are skipped, and no tab, which separates columns. */
     int skip(int from) {
         int i = from;
-        while (i < from + 4 && isSpace(at(i))) {
+        while (i < from + 4 && at(i) != '\t' && isSpace(at(i))) {
             i++;
         }
         return i;
