@@ -6,9 +6,11 @@ final class Text {
     /** What {@link #at} gives outside the passage. */
     static final char OUTSIDE = '\0';
 
+    private final CharSequence passage;
     private final char[] chars;
 
     Text(CharSequence passage, Folding folding) {
+        this.passage = passage;
         chars = folding.fold(passage);
     }
 
@@ -19,6 +21,11 @@ final class Text {
     /** The folded character, or {@link #OUTSIDE}. */
     char at(int index) {
         return index >= 0 && index < chars.length ? chars[index] : OUTSIDE;
+    }
+
+    /** Whether the character is printed as wide as a Chinese one. */
+    boolean isWide(int index) {
+        return index < chars.length && passage.charAt(index) != chars[index];
     }
 
     boolean matches(String word, int at) {
