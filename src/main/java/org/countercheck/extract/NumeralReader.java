@@ -68,7 +68,7 @@ final class NumeralReader {
 
     private Mention mention(Text text, int at, int from, Mention before, int named) {
         char c = text.at(at);
-        int[] name = language.names.around(text, at, from, language.units);
+        int[] name = language.names.around(text, at, from);
         if (name != null) {
             boolean dialled = contacts.isCued(text, at) && Text.isDigit(text.at(name[1] - 1));
             return new Mention.Aside(name[0], name[1], dialled ? Reason.CONTACT : Reason.NAME);
