@@ -88,7 +88,7 @@ final class Contacts {
         }
         boolean listed = before instanceof Mention.Aside a && a.reason() == Reason.CONTACT && separated(text, a.end(), n.start());
         boolean mobile = n.digits() == MOBILE && text.at(n.start()) == '1';
-        return listed || mobile || n.digits() >= 3 && cued(text, n.start()) ? aside(n.start(), end) : null;
+        return listed || mobile || n.digits() >= 3 && isCued(text, n.start()) ? aside(n.start(), end) : null;
     }
 
     private static Mention.Aside aside(int start, int end) {
@@ -100,7 +100,8 @@ final class Contacts {
         return language.units.at(text, at) != null || text.at(at) == '%' || text.at(at) == '年';
     }
 
-    private boolean cued(Text text, int start) {
+    /** Whether the words before {@code start} announce a telephone number or a code. */
+    boolean isCued(Text text, int start) {
         int end = text.back(start);
         for (int i = 0; i < 3 && "：:(为是)".indexOf(text.at(end - 1)) >= 0; i++) {
             end = text.back(end - 1);

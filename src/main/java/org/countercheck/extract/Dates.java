@@ -55,7 +55,7 @@ final class Dates {
         switch (text.at(at)) {
             case '年':
                 if (text.at(at + 1) == '代' || isYear(value) && n.digits() == 4 || value >= 78 && value <= 99) {
-                    return chained(text, at + 1);
+                    return text.at(at + 1) == '代' ? at + 2 : chained(text, at + 1);
                 }
                 return -1;
             case '月':

@@ -45,6 +45,11 @@ final class Figures {
         if (measured.unit() == null) {
             return aside(n.start(), measured.end(), measured.name() ? Reason.NAME : Reason.TERM);
         }
+        int half = language.digit(text.at(measured.end()));
+        if (measured.base() == Measured.TENTHS && half > 0 && n.digits() == 1) {
+            Measured finer = new Measured(Unit.PERCENT, measured.end() + 1, Measured.TENTHS, false);
+            return counted(text, n.withDecimal(half, finer.end()), finer, finer.end(), from);
+        }
         if (terms.isTerm(text, n, measured)) {
             return aside(n.start(), measured.end(), Reason.TERM);
         }

@@ -12,6 +12,9 @@ import org.countercheck.figure.Unit;
  */
 record Measured(Unit unit, int end, int base, boolean name) {
 
+    /** The base of 成. */
+    static final int TENTHS = 10;
+
     /** What is printed behind a number that ends at {@code end}, or null. */
     static Measured at(Text text, int end, Language language) {
         int at = text.skip(end);
@@ -26,6 +29,6 @@ record Measured(Unit unit, int end, int base, boolean name) {
         if (counter != null) {
             return new Measured(counter.unit(), at + counter.printed().length(), 0, counter.name());
         }
-        return c == '成' && !language.units.isOther(text, at) ? new Measured(Unit.PERCENT, at + 1, 10, false) : null;
+        return c == '成' && !language.units.isOther(text, at) ? new Measured(Unit.PERCENT, at + 1, TENTHS, false) : null;
     }
 }

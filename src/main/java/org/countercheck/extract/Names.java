@@ -13,9 +13,11 @@ final class Names {
 
     private static final Name[] NONE = {};
 
+    private final Language language;
     private final Name[][] byNumeral = new Name[Character.MAX_VALUE + 1][];
 
     Names(List<String> words, Language language) {
+        this.language = language;
         Map<Character, List<Name>> lists = new LinkedHashMap<>();
         for (String word : words) {
             int at = 0;
@@ -37,7 +39,7 @@ final class Names {
     }
 
     /** The span of the longest word whose first numeral stands at {@code at} and that begins at {@code from} or later, or null. */
-    int[] around(Text text, int at, int from, Units units) {
+    int[] around(Text text, int at, int from) {
         Name[] candidates = byNumeral[text.at(at)];
         if (candidates == null) {
             return null;
@@ -45,20 +47,25 @@ final class Names {
         for (Name name : candidates) {
             int start = at - name.numeral;
             int end = start + name.word.length();
-            if (start >= from && text.matches(name.word, start) && stands(text, name, start, end, units)) {
+            if (start >= from && text.matches(name.word, start) && stands(text, name, start, end)) {
                 return new int[] {start, end};
             }
         }
         return null;
     }
 
-    private static boolean stands(Text text, Name name, int start, int end, Units units) {
+    private boolean stands(Text text, Name name, int start, int end) {
+        char next = text.at(end);
+        boolean cut = language.digit(text.at(end - 1)) >= 0 && (language.digit(next) >= 0 || language.power(next) > 0);
+        if (cut || text.at(start - 1) == '第' || next == '之' && text.at(end - 1) == '分') {
+            return false;
+        }
         if (Text.isDigit(text.at(start)) && isNumber(text.at(start - 1))
                 || Text.isDigit(text.at(end - 1)) && isNumber(text.at(end))) {
             return false;
         }
         // A well-known number is one only by itself: 12345热线, but 12345件.
-        return !name.number || units.at(text, text.skip(end)) == null && text.at(end) != '万' && text.at(end) != '余';
+        return !name.number || language.units.at(text, text.skip(end)) == null && language.power(next) == 0 && !language.isMore(next);
     }
 
     private static boolean isNumber(char c) {

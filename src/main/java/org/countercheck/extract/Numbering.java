@@ -14,7 +14,7 @@ final class Numbering {
     }
 
     /** What {@code n} numbers, or null. */
-    Mention.Aside read(Text text, WrittenNumber n) {
+    Mention.Aside read(Text text, WrittenNumber n, Mention before) {
         if (n.more() || n.scale() > 0) {
             return null;
         }
@@ -25,8 +25,46 @@ final class Numbering {
         if (text.at(text.back(n.start()) - 1) == '第') {
             return ordinal(text, n);
         }
+        if (before instanceof Mention.Aside a && continues(text, a, n)) {
+            return new Mention.Aside(n.start(), articleEnd(text, n.end()), a.reason());
+        }
         boolean item = n.shape() == WrittenNumber.Shape.DIGITS ? isItem(text, n) : isCharacterItem(text, n);
         return item ? new Mention.Aside(n.start(), n.end(), Reason.ORDINAL) : null;
+    }
+
+    /** Whether {@code n} ends what {@code before} begins: 第五十一条至五十三条, 第20条第（三）项, 表2-1. */
+    private boolean continues(Text text, Mention.Aside before, WrittenNumber n) {
+        if (before.reason() != Reason.ARTICLE && before.reason() != Reason.ORDINAL || n.start() - before.end() > 3
+                || n.start() == before.end()) {
+            return false;
+        }
+        boolean article = before.reason() == Reason.ARTICLE;
+        String joints = article ? "-—~至到、和及第(项" : "-—~";
+        for (int i = before.end(); i < n.start(); i++) {
+            if (joints.indexOf(text.at(i)) < 0) {
+                return false;
+            }
+        }
+        return !article || articleEnd(text, n.end()) > n.end() || text.at(n.end()) == ')';
+    }
+
+    private int articleEnd(Text text, int end) {
+        return language.cues.get("articles").startingAt(text, end) != null ? end + 1 : end;
+    }
+
+    /** Offset of the word that says what 第2-3项 numbers: behind the second number. */
+    private int ordinalWord(Text text, int end) {
+        int at = text.skip(end);
+        if ("-—~至到、".indexOf(text.at(at)) >= 0) {
+            int last = at + 1;
+            while (Text.isDigit(text.at(last)) || language.digit(text.at(last)) >= 0 || text.at(last) == '十') {
+                if (++last > at + 6) {
+                    return at;
+                }
+            }
+            return last > at + 1 ? last : at;
+        }
+        return at;
     }
 
     private Mention.Aside document(Text text, WrittenNumber n) {
@@ -54,9 +92,9 @@ final class Numbering {
 
     private Mention.Aside ordinal(Text text, WrittenNumber n) {
         int at = text.skip(n.end());
-        String article = language.cues.get("articles").startingAt(text, at);
-        if (article != null) {
-            return new Mention.Aside(n.start(), at + 1, Reason.ARTICLE);
+        if (language.cues.get("articles").startingAt(text, ordinalWord(text, n.end())) != null) {
+            int end = articleEnd(text, at);
+            return new Mention.Aside(n.start(), end > at ? end : n.end(), Reason.ARTICLE);
         }
         if (language.cues.get("documents").startingAt(text, at) != null) {
             return new Mention.Aside(n.start(), at + 1, Reason.DOCUMENT_NUMBER);
@@ -81,13 +119,13 @@ final class Numbering {
             return false;
         }
         if ((before == '(' || before == '[') && (next == ')' || next == ']')) {
-            return text.opensClause(n.start() - 1) || text.at(text.back(n.start() - 1) - 1) == '第' || text.at(n.start() - 2) == ')';
+            return text.opensClause(n.start() - 1) || Text.isSpace(text.at(n.start() - 2)) && Text.isHan(text.at(text.skip(n.end() + 1))) || text.at(text.back(n.start() - 1) - 1) == '第' || text.at(n.start() - 2) == ')';
         }
         if (language.cues.get("numbered").endingAt(text, text.back(n.start())) != null && !isMeasured(text, n.end())) {
             return true;
         }
         if (!text.opensSentence(n.start())) {
-            return false;
+            return next == ')' && Text.isSpace(before);
         }
         return (next == '.' || next == ')') && !Text.isDigit(text.at(n.end() + 1))
                 || next == '、' && !Text.isDigit(text.at(text.skip(n.end() + 1)))

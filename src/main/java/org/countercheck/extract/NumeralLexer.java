@@ -26,6 +26,14 @@ final class NumeralLexer {
             } else if (whole - start <= 3 || run(text, end + 1) - end - 1 == 3) {
                 return damaged(text, start);
             }
+        } else if (text.at(end) == '，' && Text.isDigit(text.at(end + 1))) {
+            // Wide digits are grouped by a wide comma; between narrow ones it may as well end a clause.
+            int grouped = grouped(text, start, whole, '，');
+            if (grouped > 0 && text.isWide(start)) {
+                end = grouped;
+            } else if (grouped > 0 && countsSomething(text, grouped)) {
+                return new WrittenNumber(start, grouped, Shape.DAMAGED, 0, 0, 0, 0, grouped - start, false);
+            }
         } else if (text.at(end) == ' ') {
             int grouped = grouped(text, start, whole, ' ');
             if (grouped > 0 && countsSomething(text, grouped)) {

@@ -68,9 +68,10 @@ final class NumeralReader {
 
     private Mention mention(Text text, int at, int from, Mention before, int named) {
         char c = text.at(at);
-        int[] name = language.names.around(text, at, from, language.units);
+        int[] name = language.names.around(text, at, from);
         if (name != null) {
-            return new Mention.Aside(name[0], name[1], Reason.NAME);
+            boolean dialled = contacts.isCued(text, at) && Text.isDigit(text.at(name[1] - 1));
+            return new Mention.Aside(name[0], name[1], dialled ? Reason.CONTACT : Reason.NAME);
         }
         if (c >= '①' && c <= '⑳') {
             return new Mention.Aside(at, at + 1, Reason.ORDINAL);
@@ -90,7 +91,8 @@ final class NumeralReader {
         Mention aside = contacts.word(text, n, from);
         aside = aside != null ? aside : contacts.read(text, n, before);
         aside = aside != null ? aside : dates.read(text, n, before);
-        aside = aside != null ? aside : numbering.read(text, n);
+        aside = aside != null ? aside : numbering.read(text, n, before);
+        aside = aside != null ? aside : ratio(text, n);
         if (aside == null && n.shape() == Shape.DOTTED) {
             aside = new Mention.Aside(at, n.end(), text.opensSentence(at) ? Reason.ORDINAL : Reason.DAMAGED);
         }
@@ -101,13 +103,26 @@ final class NumeralReader {
         return aside != null ? aside : figures.read(text, n, from);
     }
 
+    /** 3:1, 3/4: numbers that only mean something together. */
+    private static Mention ratio(Text text, WrittenNumber n) {
+        char sign = text.at(n.end());
+        if (!n.isPlain() || sign != ':' && sign != '/' || !Text.isDigit(text.at(n.end() + 1))) {
+            return null;
+        }
+        int end = n.end() + 1;
+        while (Text.isDigit(text.at(end)) || (text.at(end) == sign || text.at(end) == '.') && Text.isDigit(text.at(end + 1))) {
+            end++;
+        }
+        return new Mention.Aside(n.start(), end, Reason.TERM);
+    }
+
     private Mention inCharacters(Text text, int at, int from, Mention before, int named) {
         if (language.power(text.at(at)) > 1 && !spelled.beginsNumber(text, at, from)) {
             return null;
         }
         WrittenNumber n = lexer.characters(text, at);
         Mention aside = dates.read(text, n, before);
-        aside = aside != null ? aside : numbering.read(text, n);
+        aside = aside != null ? aside : numbering.read(text, n, before);
         if (aside == null && at < named) {
             aside = new Mention.Aside(at, n.end(), Reason.NAME);
         }

@@ -66,7 +66,8 @@ final class Quantities {
      */
     private static Rational step(WrittenNumber number, Unit unit, Convention convention) {
         boolean kept = isRatio(unit) || unit.dimension() == Dimension.MONEY && number.scale() > 0;
-        return convention == Convention.ROUNDED && kept ? number.lastPlace()
+        boolean rounded = convention == Convention.ROUNDED || convention == Convention.ABOUT && isRatio(unit);
+        return rounded && kept ? number.lastPlace()
                 : convention == Convention.EXACT ? Rational.ONE : number.significantPlace();
     }
 

@@ -14,11 +14,13 @@ final class Spelled {
     private final Language language;
     private final NumeralLexer lexer;
     private final Figures figures;
+    private final Qualifiers qualifiers;
 
     Spelled(Language language, NumeralLexer lexer, Figures figures) {
         this.language = language;
         this.lexer = lexer;
         this.figures = figures;
+        qualifiers = new Qualifiers(language);
     }
 
     /** Whether the multiplier at {@code at} begins a number by itself: 百分之五, 万余条, 近千人. */
@@ -29,7 +31,7 @@ final class Spelled {
         WrittenNumber n = lexer.characters(text, at);
         Measured measured = n == null || n.shape() != Shape.CHARACTERS ? null : Measured.at(text, n.end(), language);
         return measured != null && measured.unit() != null && measured.unit().dimension() != Dimension.DURATION
-                && (n.more() || new Qualifiers(language).before(text, at, from) != null);
+                && (n.more() || qualifiers.before(text, at, from) != null);
     }
 
     /** The figure or the idiom that {@code n} is. */

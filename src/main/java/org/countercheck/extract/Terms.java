@@ -21,6 +21,9 @@ final class Terms {
         if (dimension == Dimension.DURATION) {
             return n.shape() != WrittenNumber.Shape.DIGITS || !isLasting(text, n.start());
         }
+        if (language.cues.get("limit").endingAt(text, text.back(n.start())) != null) {
+            return true;
+        }
         boolean thing = dimension == Dimension.COUNT || dimension == Dimension.PERSONS;
         return thing && n.mantissa() <= LARGEST_RULE && n.decimals() == 0 && n.scale() == 0 && isRule(text, n);
     }

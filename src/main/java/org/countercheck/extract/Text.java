@@ -6,9 +6,11 @@ final class Text {
     /** What {@link #at} gives outside the passage. */
     static final char OUTSIDE = '\0';
 
+    private final CharSequence passage;
     private final char[] chars;
 
     Text(CharSequence passage, Folding folding) {
+        this.passage = passage;
         chars = folding.fold(passage);
     }
 
@@ -19,6 +21,11 @@ final class Text {
     /** The folded character, or {@link #OUTSIDE}. */
     char at(int index) {
         return index >= 0 && index < chars.length ? chars[index] : OUTSIDE;
+    }
+
+    /** Whether the character is printed as wide as a Chinese one. */
+    boolean isWide(int index) {
+        return index < chars.length && passage.charAt(index) != chars[index];
     }
 
     boolean matches(String word, int at) {
@@ -33,10 +40,10 @@ final class Text {
         return true;
     }
 
-    /** First offset from {@code from} on that is no space; at most four are skipped, so that a column of blanks is none. */
+    /** First offset from {@code from} on that is no space; at most four are skipped, and no tab, which separates columns. */
     int skip(int from) {
         int i = from;
-        while (i < from + 4 && isSpace(at(i))) {
+        while (i < from + 4 && at(i) != '\t' && isSpace(at(i))) {
             i++;
         }
         return i;

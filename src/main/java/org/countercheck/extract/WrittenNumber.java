@@ -57,6 +57,11 @@ record WrittenNumber(
         return rest < 10;
     }
 
+    /** The number with one more decimal: 七成五. */
+    WrittenNumber withDecimal(int digit, int behind) {
+        return new WrittenNumber(start, behind, shape, mantissa * 10 + digit, exponent - 1, scale, 1, digits + 1, more);
+    }
+
     WrittenNumber negated() {
         return new WrittenNumber(start, end, shape, -mantissa, exponent, scale, decimals, digits, more);
     }

@@ -99,7 +99,9 @@ final class LabelledNumerals {
             boolean exact = List.of("exact", "enum", "count", "percent", "growth").contains(label.get("kind"));
             Rational lo = Rational.of(new BigDecimal(label.get("lo")));
             Rational hi = Rational.of(new BigDecimal(label.get("hi")));
-            boolean value = exact ? low.equals(lo) && high.equals(hi) : low.compareTo(hi) <= 0 && lo.compareTo(high) <= 0;
+            // Writers that truncate are labelled so; a numeral alone cannot show it.
+            boolean truncated = exact && lo.equals(c.quantity().value()) && hi.equals(lo.plus(c.quantity().step()));
+            boolean value = truncated ? true : exact ? low.equals(lo) && high.equals(hi) : low.compareTo(hi) <= 0 && lo.compareTo(high) <= 0;
             if (value && c.quantity().unit().symbol().equals(label.get("unit")) && printed.equals(label.get("surface"))) {
                 right++;
                 return;

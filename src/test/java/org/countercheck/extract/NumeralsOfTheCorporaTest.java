@@ -25,7 +25,7 @@ class NumeralsOfTheCorporaTest {
     void labelled_figures_are_read_and_other_numerals_set_aside(String corpus) {
         LabelledNumerals labels = new LabelledNumerals();
         LabelledNumerals.documents(corpus).forEach(labels::score);
-        assertThat(labels.f1()).as("%s", String.join("\n", labels.mistakes)).isGreaterThanOrEqualTo(0.995);
+        assertThat(labels.f1()).as("%s figures, %s right, %s read%n%s", labels.labelled, labels.right, labels.read, String.join("\n", labels.mistakes)).isGreaterThanOrEqualTo(0.9999);
     }
 
     @ParameterizedTest
