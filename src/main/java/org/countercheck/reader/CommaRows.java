@@ -2,7 +2,6 @@ package org.countercheck.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.countercheck.source.Passage;
 
 /** A block of comma separated values inside a text: lines with the same number of cells, values among them. */
@@ -14,15 +13,16 @@ final class CommaRows {
     private CommaRows() {}
 
     /** The table that starts at {@code line}, if one does. */
-    static Optional<TableRun> at(Lines lines, int line) {
+    static TableRun at(Lines lines, int line) {
         if (lines.count(line, ',') < FEWEST_CELLS - 1) {
-            return Optional.empty();
+            return TableRun.none(line + 1);
         }
         List<List<Passage>> rows = new ArrayList<>();
         int at = line;
         int cells = 0;
         boolean values = false;
         while (at < lines.count() && lines.count(at, ',') >= FEWEST_CELLS - 1) {
+            lines.spend(at, lines.count(at, ','));
             List<Passage> row = new CsvCells(lines.source(), ',').of(lines.start(at), lines.end(at));
             if (cells > 0 && row.size() != cells || row.stream().anyMatch(Characters::endsSentence)) {
                 break;
@@ -33,6 +33,6 @@ final class CommaRows {
             at++;
         }
         boolean table = values && cells >= FEWEST_CELLS && rows.size() >= FEWEST_ROWS;
-        return table ? Optional.of(new TableRun(at, List.of(), rows)) : Optional.empty();
+        return table ? new TableRun(at, List.of(), rows) : TableRun.none(Math.max(at, line + 1));
     }
 }

@@ -25,11 +25,11 @@ final class CsvRecords {
      */
     static List<List<Passage>> of(SourceText source, Limits limits) {
         char delimiter = delimiter(source.text());
+        refuseTooMany(source, delimiter, limits.cells());
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
         List<List<Passage>> records = new ArrayList<>();
         CsvCells cells = new CsvCells(source.text(), delimiter);
         int at = 0;
-        long count = 0;
         try (CSVParser parser = CSVParser.parse(new StringReader(source.text()), format)) {
             Iterator<CSVRecord> each = parser.iterator();
             CSVRecord record = each.hasNext() ? each.next() : null;
@@ -41,10 +41,6 @@ final class CsvRecords {
                     at++;
                 }
                 List<Passage> row = cells.of(at, end);
-                count += row.size();
-                if (count > limits.cells()) {
-                    throw Unreadable.tooManyParts(source.location(new Span(at, at)), limits.cells());
-                }
                 if (!row.stream().allMatch(Characters::isBlank)) {
                     records.add(row);
                 }
@@ -58,6 +54,19 @@ final class CsvRecords {
                     "Close the quote, and double quotes inside a quoted cell.");
             refused.initCause(e);
             throw refused;
+        }
+    }
+
+    /** Counts cells before the parser builds them. */
+    private static void refuseTooMany(SourceText source, char delimiter, int limit) {
+        int count = 0;
+        boolean quoted = false;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.text().charAt(i);
+            quoted ^= c == '"';
+            if (!quoted && (c == delimiter || c == '\n') && ++count > limit) {
+                throw Unreadable.tooManyParts(source.location(new Span(i, i)), limit);
+            }
         }
     }
 

@@ -42,12 +42,23 @@ final class HtmlBlocks {
 
     static Document read(Input input) {
         Decoder.Decoded decoded = Decoder.decode(input);
+        refuseTooMany(decoded.source(), input.limits().cells());
         HtmlBlocks page = new HtmlBlocks(decoded.source(), input.limits());
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Element body = parser.parseInput(decoded.source().text(), "").body();
         page.flow(body, 0, false);
         page.flush();
         return new Document(decoded.source(), page.blocks.list(), decoded.problems());
+    }
+
+    /** Counts tags before the parser builds a tree of them: a cell takes four with what is set inside it. */
+    private static void refuseTooMany(SourceText source, int limit) {
+        long tags = 0;
+        for (int i = source.text().indexOf('<'); i >= 0; i = source.text().indexOf('<', i + 1)) {
+            if (++tags > 4L * limit) {
+                throw Unreadable.tooManyParts(source.location(new Span(i, i)), limit);
+            }
+        }
     }
 
     private void flow(Element parent, int depth, boolean bold) {

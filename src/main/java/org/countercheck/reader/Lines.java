@@ -3,6 +3,7 @@ package org.countercheck.reader;
 import java.util.Arrays;
 import org.countercheck.source.Passage;
 import org.countercheck.source.SourceText;
+import org.countercheck.source.Span;
 
 /** The lines of a text without their terminators, as offsets: a text of nothing but line ends stays small. */
 final class Lines {
@@ -11,8 +12,14 @@ final class Lines {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int count;
+    private final SourceText whole;
+    private final int limit;
+    private long cells;
 
-    Lines(SourceText source) {
+    /** The lines of {@code source}, from which at most a few times {@code limit} cells may be cut. */
+    Lines(SourceText source, int limit) {
+        this.whole = source;
+        this.limit = limit;
         this.text = source.text();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -63,8 +70,9 @@ final class Lines {
     /** How often {@code c} stands in a line. */
     int count(int line, char c) {
         int found = 0;
-        for (int i = text.indexOf(c, starts[line]); i >= 0 && i < ends[line]; i = text.indexOf(c, i + 1)) {
-            found++;
+        // not indexOf, which would search to the end of the text in vain
+        for (int i = starts[line]; i < ends[line]; i++) {
+            found += text.charAt(i) == c ? 1 : 0;
         }
         return found;
     }
@@ -96,6 +104,15 @@ final class Lines {
             end--;
         }
         return passage(start, end);
+    }
+
+    /** Counts cells before they are built: a line of nothing but tabs must not fill the memory. */
+    void spend(int line, long more) {
+        cells += more;
+        // each shape of table may try the same line once
+        if (cells > 4L * limit) {
+            throw Unreadable.tooManyParts(whole.location(new Span(starts[line], starts[line])), limit);
+        }
     }
 
     /** A cell: blanks behind it are layout, blanks before it can show a level. */

@@ -2,7 +2,6 @@ package org.countercheck.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.countercheck.source.Passage;
 
 /**
@@ -22,11 +21,11 @@ final class PipeRows {
     }
 
     /** The table that starts at {@code line}, if one does. */
-    static Optional<TableRun> at(Lines lines, int line) {
-        return lines.count(line, '|') == 0 ? Optional.empty() : new PipeRows(lines).read(line);
+    static TableRun at(Lines lines, int line) {
+        return lines.count(line, '|') == 0 ? TableRun.none(line + 1) : new PipeRows(lines).read(line);
     }
 
-    private Optional<TableRun> read(int first) {
+    private TableRun read(int first) {
         List<List<Passage>> rows = new ArrayList<>();
         boolean onePerLine = true;
         boolean partings = false;
@@ -48,7 +47,7 @@ final class PipeRows {
             rows = alignRight(rows);
         }
         boolean table = rows.size() > 1 && rows.stream().anyMatch(row -> row.size() > 1);
-        return table ? Optional.of(new TableRun(at, List.of(), rows)) : Optional.empty();
+        return table ? new TableRun(at, List.of(), rows) : TableRun.none(at);
     }
 
     private boolean isOnly(int line, String allowed) {
@@ -64,6 +63,7 @@ final class PipeRows {
     }
 
     private List<Passage> cells(int line) {
+        lines.spend(line, lines.count(line, '|'));
         List<Passage> cells = new ArrayList<>();
         Passage whole = lines.stripped(line);
         int start = whole.source().start();
@@ -71,12 +71,12 @@ final class PipeRows {
         int from = text.charAt(start) == '|' ? start + 1 : start;
         for (int i = from; i < end; i++) {
             if (text.charAt(i) == '|' && text.charAt(i - 1) != '\\') {
-                cells.add(Markdown.inline(lines.strip(from, i)));
+                cells.add(Markdown.inline(lines.cell(from, i).strip()));
                 from = i + 1;
             }
         }
         if (from < end) {
-            cells.add(Markdown.inline(lines.strip(from, end)));
+            cells.add(Markdown.inline(lines.cell(from, end).strip()));
         }
         return cells;
     }

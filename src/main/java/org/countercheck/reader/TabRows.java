@@ -2,7 +2,6 @@ package org.countercheck.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.countercheck.source.Passage;
 
 /** A table with one row a line and tabs between its cells. */
@@ -15,13 +14,13 @@ final class TabRows {
     }
 
     /** The table that starts at {@code line}, if one does. */
-    static Optional<TableRun> at(Lines lines, int line) {
+    static TableRun at(Lines lines, int line) {
         return new TabRows(lines).read(line);
     }
 
-    private Optional<TableRun> read(int first) {
+    private TableRun read(int first) {
         if (!isRow(first)) {
-            return Optional.empty();
+            return TableRun.none(first + 1);
         }
         List<List<Passage>> rows = new ArrayList<>();
         int gap = 0;
@@ -42,11 +41,11 @@ final class TabRows {
             }
             at++;
         }
-        return isTable(rows) ? Optional.of(new TableRun(next, List.of(), rows)) : Optional.empty();
+        return isTable(rows) ? new TableRun(next, List.of(), rows) : TableRun.none(next);
     }
 
     private boolean spaced(int first) {
-        return lines.isBlank(first + 1) && lines.count(first + 1, '\t') == 0;
+        return first + 1 < lines.count() && lines.isBlank(first + 1) && lines.count(first + 1, '\t') == 0;
     }
 
     /** Whether a tab parts cells here; one at the start of a line alone is an indent. */
@@ -59,6 +58,7 @@ final class TabRows {
     }
 
     private List<Passage> row(int line) {
+        lines.spend(line, lines.count(line, '\t'));
         List<Passage> row = new ArrayList<>();
         int from = lines.start(line);
         for (int i = from; i <= lines.end(line); i++) {

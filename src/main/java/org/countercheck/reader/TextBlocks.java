@@ -3,6 +3,7 @@ package org.countercheck.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.countercheck.document.Block;
 import org.countercheck.document.Heading;
 import org.countercheck.document.Paragraph;
@@ -12,16 +13,20 @@ import org.countercheck.source.SourceText;
 /** Headings, paragraphs and tables of a text without markup, or with the little markup of Markdown. */
 final class TextBlocks {
 
+    private static final Titles TITLES = Titles.load();
     private static final int CAPTION_LINES = 4;
     private static final int LONGEST_CAPTION = 60;
+
+    private static final List<BiFunction<Lines, Integer, TableRun>> SHAPES = List.of(WordDump::at, TabRows::at, PipeRows::at, CommaRows::at);
 
     private final Lines lines;
     private final Wrapping wrapping;
     private final Outline outline = new Outline();
     private final Blocks blocks;
+    private final int[] refused = new int[SHAPES.size()];
 
     private TextBlocks(SourceText source, Limits limits) {
-        this.lines = new Lines(source);
+        this.lines = new Lines(source, limits.cells());
         this.wrapping = new Wrapping(lines);
         this.blocks = new Blocks(source, limits);
     }
@@ -44,10 +49,16 @@ final class TextBlocks {
     }
 
     private Optional<TableRun> table(int line) {
-        return WordDump.at(lines, line)
-                .or(() -> TabRows.at(lines, line))
-                .or(() -> PipeRows.at(lines, line))
-                .or(() -> CommaRows.at(lines, line));
+        for (int i = 0; i < SHAPES.size(); i++) {
+            if (line >= refused[i]) {
+                TableRun run = SHAPES.get(i).apply(lines, line);
+                if (run.isTable()) {
+                    return Optional.of(run);
+                }
+                refused[i] = run.next();
+            }
+        }
+        return Optional.empty();
     }
 
     private int addTable(int line, TableRun run) {
@@ -95,11 +106,19 @@ final class TextBlocks {
         Optional<Heading> heading = blocks.isEmpty()
                 ? outline.title(text)
                 : Markdown.isBold(line) ? outline.emphasised(text) : outline.numbered(text);
-        if (heading.isPresent()) {
-            blocks.add(heading.get(), line);
-            return at + 1;
+        if (heading.isEmpty()) {
+            return addParagraph(at);
         }
-        return addParagraph(at);
+        int next = blocks.isEmpty() ? titleEnd(at, text) : at;
+        Passage title = next > at ? text.append(lines.stripped(next)) : text;
+        blocks.add(new Heading(heading.get().level(), title), line);
+        return next + 1;
+    }
+
+    /** The last line of a title that is broken over two, perhaps with a blank line between them. */
+    private int titleEnd(int first, Passage title) {
+        int next = first + 1 < lines.count() && lines.isBlank(first + 1) ? first + 2 : first + 1;
+        return next < lines.count() && TITLES.goesOn(title, lines.stripped(next)) ? next : first;
     }
 
     private int addParagraph(int first) {

@@ -2,7 +2,6 @@ package org.countercheck.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.countercheck.source.Passage;
 
 /**
@@ -12,6 +11,9 @@ import org.countercheck.source.Passage;
  */
 final class WordDump {
 
+    private static final int LONGEST_TITLE = 60;
+    private static final int MOST_TITLES = 4;
+
     private final Lines lines;
 
     private WordDump(Lines lines) {
@@ -19,11 +21,11 @@ final class WordDump {
     }
 
     /** The dump that starts at {@code line}, if one does. */
-    static Optional<TableRun> at(Lines lines, int line) {
+    static TableRun at(Lines lines, int line) {
         return new WordDump(lines).read(line);
     }
 
-    private Optional<TableRun> read(int first) {
+    private TableRun read(int first) {
         List<List<Passage>> rows = new ArrayList<>();
         List<Passage> titles = new ArrayList<>();
         int at = first;
@@ -38,6 +40,13 @@ final class WordDump {
                 break;
             }
             List<Passage> row = row(at, end);
+            boolean sentence = row.size() == 1 && (Characters.endsSentence(row.get(0)) || row.get(0).length() > LONGEST_TITLE);
+            if (sentence && !rows.isEmpty()) {
+                break;
+            }
+            if (sentence || titles.size() > MOST_TITLES) {
+                return TableRun.none(first + 1);
+            }
             if (row.size() == 1 && rows.isEmpty()) {
                 titles.add(row.get(0).strip());
             } else if (row.stream().anyMatch(cell -> cell.length() > 0)) {
@@ -47,7 +56,7 @@ final class WordDump {
             next = end;
         }
         boolean table = rows.stream().filter(row -> row.size() > 1).count() >= 2;
-        return table ? Optional.of(new TableRun(next, titles, rows)) : Optional.empty();
+        return table ? new TableRun(next, titles, rows) : TableRun.none(Math.max(next, first + 1));
     }
 
     /** A line between rows: blanks, but no tab, since a tab alone is an empty cell. */
@@ -75,6 +84,7 @@ final class WordDump {
     }
 
     private List<Passage> row(int first, int end) {
+        lines.spend(first, end - first);
         List<Passage> row = new ArrayList<>();
         for (int line = first; line < end; line++) {
             if (isCell(line)) {

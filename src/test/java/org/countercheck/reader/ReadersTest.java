@@ -115,6 +115,51 @@ class ReadersTest {
         assertThat(readers.read(new Input("a.docx", new byte[] {1}, Limits.DEFAULT)).name()).isEqualTo("inner.txt");
     }
 
+    @Test
+    void hostile_layouts_are_read_in_linear_time_or_refused() {
+        for (String unit : List.of("\ta\n\n", "1.\tb\n", "c|\n", "d,e,f\n", "\t", "|", ",", "g\n", "12\n", "<b>", "-", "（")) {
+            String text = unit.repeat(3_000_000 / unit.length());
+            for (String name : List.of("r.txt", "r.csv", "r.html")) {
+                Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+                    try {
+                        assertThat(Reading.read(name, text).blocks()).isNotEmpty();
+                    } catch (UnreadableDocumentException e) {
+                        assertThat(e.reason()).isIn(Cause.TOO_LARGE, Cause.MALFORMED, Cause.EMPTY);
+                    }
+                }, name + " of " + unit);
+            }
+        }
+    }
+
+    @Test
+    void without_jsoup_the_artifact_to_add_is_named() throws Exception {
+        ClassLoader without = new ClassLoader(ReadersTest.class.getClassLoader()) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                if (name.startsWith("org.jsoup.")) {
+                    throw new ClassNotFoundException(name);
+                }
+                if (!name.startsWith("org.countercheck.")) {
+                    return super.loadClass(name, resolve);
+                }
+                try (var in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                    byte[] bytes = in.readAllBytes();
+                    Class<?> loaded = findLoadedClass(name);
+                    return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
+                } catch (IOException e) {
+                    throw new ClassNotFoundException(name, e);
+                }
+            }
+        };
+        Class<?> reading = without.loadClass("org.countercheck.reader.Reading");
+        var read = reading.getDeclaredMethod("read", String.class, String[].class);
+        read.setAccessible(true);
+        assertThatThrownBy(() -> read.invoke(null, "r.html", new String[] {"<p>1</p>"})).cause()
+                .hasMessageContaining("r.html")
+                .hasMessageContaining("org.jsoup:jsoup");
+        assertThat(read.invoke(null, "r.txt", new String[] {"甲。"})).isNotNull();
+    }
+
     private static byte[] noise() {
         byte[] bytes = new byte[5000];
         new java.util.Random(7).nextBytes(bytes);

@@ -145,4 +145,17 @@ class TextReaderTest {
         assertThat(blocks(read("r.txt", "标题", "指标,单位,数量", "来访,件,\"1,200\"", "来信,件,7", "分别为 1,200 和 3,400, 5,600")))
                 .containsExactly("H1 标题", "T [标题] 指标|单位|数量 / 来访|件|1,200 / 来信|件|7", "P 分别为 1,200 和 3,400, 5,600");
     }
+
+    @Test
+    void a_title_broken_over_two_lines_is_one_heading() {
+        assertThat(blocks(read("r.txt", "2020年某县政府", "", "政务服务工作年度报告", "某县人民政府办公室", "全年受理12件。")))
+                .containsExactly("H1 2020年某县政府政务服务工作年度报告", "P 某县人民政府办公室", "P 全年受理12件。");
+        assertThat(blocks(read("r.txt", "2020年某县年度报告", "附：统计表", "全年受理12件。"))).startsWith("H1 2020年某县年度报告", "P 附：统计表");
+    }
+
+    @Test
+    void indented_sentences_around_a_word_table_stay_sentences() {
+        assertThat(blocks(read("r.txt", "标题", "", "\t全年受理12件。", "", "\t指标", "\t数量", "", "\t来访", "\t12", "", "\t以上数据截至年底。")))
+                .containsExactly("H1 标题", "P 全年受理12件。", "T [] 指标|数量 / 来访|12", "P 以上数据截至年底。");
+    }
 }
