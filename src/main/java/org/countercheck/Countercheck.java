@@ -13,11 +13,13 @@ import org.countercheck.reader.Readers;
 import org.countercheck.reader.UnreadableDocumentException;
 import org.countercheck.rule.Rule;
 import org.countercheck.rule.Rulebook;
+import org.countercheck.rule.file.Rulebooks;
 import org.countercheck.rule.inferred.SameQuantity;
 import org.countercheck.rule.inferred.StatedChanges;
 import org.countercheck.rule.inferred.StatedCounts;
 import org.countercheck.rule.inferred.StatedShares;
 import org.countercheck.rule.inferred.StatedSums;
+import org.countercheck.rule.inferred.TableSums;
 
 /**
  * The one door: audits documents for numbers that contradict each other.
@@ -32,7 +34,8 @@ import org.countercheck.rule.inferred.StatedSums;
 public final class Countercheck {
 
     private static final List<Rule> BUILT_IN =
-            List.of(new StatedSums(), new StatedShares(), new StatedChanges(), new StatedCounts(), new SameQuantity());
+            List.of(
+            new StatedSums(), new StatedShares(), new StatedChanges(), new StatedCounts(), new TableSums(), new SameQuantity());
 
     private final Limits limits;
     private final List<Rulebook> offered;
@@ -48,12 +51,17 @@ public final class Countercheck {
 
     /** The auditor with the built-in rules and the rule files that come with the library, which apply to the documents they are for. */
     public static Countercheck standard() {
-        return new Countercheck(Limits.DEFAULT, List.of(), List.of());
+        return new Countercheck(Limits.DEFAULT, Rulebooks.bundled(), List.of());
     }
 
-    /** The same auditor with one more folder of rule files, which apply to every document. */
+    /**
+     * The same auditor with one more folder of rule files, which apply to every document.
+     *
+     * @throws org.countercheck.rule.file.RuleFileException with every mistake of every file
+     */
     public Countercheck withRules(Path folder) {
         List<Rulebook> more = new ArrayList<>(required);
+        more.addAll(Rulebooks.loadAll(folder));
         return new Countercheck(limits, offered, more);
     }
 

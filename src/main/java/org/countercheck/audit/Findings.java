@@ -6,12 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countercheck.explain.Context;
-import org.countercheck.explain.Suspects;
-import org.countercheck.explain.Causes;
+import org.countercheck.explain.Explainer;
+import org.countercheck.explain.Explainer.Diagnosis;
 import org.countercheck.figure.Figure;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Level;
@@ -22,18 +24,25 @@ final class Findings {
     private Findings() {}
 
     static List<Finding> of(List<Figure> figures, List<Evaluation> evaluations) {
-        Context context = Context.of(figures, evaluations);
-        Suspects suspects = new Suspects(context);
+        Map<Evaluation, Diagnosis> diagnoses = new IdentityHashMap<>();
+        for (Diagnosis diagnosis : new Explainer(Context.of(figures, evaluations)).diagnose()) {
+            diagnoses.put(diagnosis.evaluation(), diagnosis);
+        }
         List<Evaluation> told = evaluations.stream().filter(e -> level(e).isPresent()).sorted(ORDER).toList();
-        List<Evaluation> broken = told.stream().filter(Evaluation::isBroken).toList();
-        List<Optional<Evaluation>> causes = new Causes(context).of(broken);
+        Map<Evaluation, String> ids = new IdentityHashMap<>();
+        told.forEach(e -> ids.put(e, "F" + (ids.size() + 1)));
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            Evaluation evaluation = told.get(i);
-            int at = broken.indexOf(evaluation);
-            Optional<String> cause = at < 0 ? Optional.empty() : causes.get(at).map(c -> "F" + (told.indexOf(c) + 1));
+        for (Evaluation evaluation : told) {
+            Diagnosis diagnosis = diagnoses.getOrDefault(
+                    evaluation, new Diagnosis(evaluation, evaluation.relation().figures(), List.of(), Optional.empty()));
             findings.add(new Finding(
-                    "F" + (i + 1), level(evaluation).orElseThrow(), evaluation, suspects.of(evaluation), List.of(), cause, fingerprint(evaluation)));
+                    ids.get(evaluation),
+                    level(evaluation).orElseThrow(),
+                    evaluation,
+                    diagnosis.suspects(),
+                    diagnosis.explanations(),
+                    diagnosis.cause().map(ids::get),
+                    fingerprint(evaluation)));
         }
         return findings;
     }

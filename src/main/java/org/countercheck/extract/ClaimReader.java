@@ -5,11 +5,13 @@ import java.util.List;
 import org.countercheck.source.Passage;
 import org.countercheck.source.Span;
 
-/** Finds claims without a number, such as 全部按期答复. */
+/** Finds clauses that claim something of all or of none, such as 全部按期答复; rules say what follows from them. */
 final class ClaimReader {
 
-    /** Claim words and where they stand in the source. */
+    /** The words of a clause and where it stands. */
     record Found(String words, int start, Span span) {}
+
+    private static final String ENDS = ",;:。!?()";
 
     private final Cues cues;
 
@@ -19,23 +21,16 @@ final class ClaimReader {
 
     List<Found> read(Passage passage, String folded) {
         List<Found> found = new ArrayList<>();
-        int free = 0;
-        for (int at = 0; at < folded.length(); at++) {
-            String words = longestAt(folded, at);
-            if (!words.isEmpty() && at >= free) {
-                found.add(new Found(words, at, passage.source(at, at + words.length())));
-                free = at + words.length();
+        int start = 0;
+        for (int at = 0; at <= folded.length(); at++) {
+            if (at == folded.length() || ENDS.indexOf(folded.charAt(at)) >= 0) {
+                String clause = folded.substring(start, at).strip();
+                if (cues.has(clause, Cue.CLAIM)) {
+                    found.add(new Found(clause, start, passage.source(start, at)));
+                }
+                start = at + 1;
             }
         }
         return found;
-    }
-
-    private String longestAt(String text, int at) {
-        for (String claim : cues.words(Cue.CLAIM)) {
-            if (text.startsWith(claim, at)) {
-                return claim;
-            }
-        }
-        return "";
     }
 }
