@@ -20,6 +20,9 @@ final class CsvBlocks {
 
     static List<Block> of(SourceText source, Limits limits) {
         List<List<Passage>> records = CsvRecords.of(source, limits);
+        if (records.isEmpty()) {
+            throw Unreadable.empty(source.name());
+        }
         CsvBlocks csv = new CsvBlocks(source, limits);
         CsvColumns columns = CsvColumns.of(records.get(0));
         if (columns.isNarrative()) {

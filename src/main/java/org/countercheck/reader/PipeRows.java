@@ -41,10 +41,10 @@ final class PipeRows {
             at++;
         }
         if (onePerLine && partings) {
-            rows = gather(rows);
+            rows = PipeAlignment.ofGathered(gather(rows));
         } else {
             rows.removeIf(List::isEmpty);
-            rows = alignRight(rows);
+            rows = PipeAlignment.of(rows);
         }
         boolean table = rows.size() > 1 && rows.stream().anyMatch(row -> row.size() > 1);
         return table ? new TableRun(at, List.of(), rows) : TableRun.none(at);
@@ -96,32 +96,5 @@ final class PipeRows {
             rows.add(row);
         }
         return rows;
-    }
-
-    /** Rows that lost a cell lost it on the left, under a label that spans rows: the values of all rows end in the same column. */
-    private static List<List<Passage>> alignRight(List<List<Passage>> rows) {
-        int widest = rows.stream().mapToInt(List::size).max().orElse(0);
-        int values = rows.stream().filter(row -> row.size() == widest).mapToInt(PipeRows::values).max().orElse(0);
-        List<List<Passage>> aligned = new ArrayList<>();
-        for (List<Passage> row : rows) {
-            List<Passage> full = new ArrayList<>(row);
-            if (values > 0 && values(row) == values) {
-                while (full.size() < widest) {
-                    Passage label = row.get(0);
-                    int at = label.source().start();
-                    full.add(Numbering.of(label).filter(n -> n.rank() == 1).isPresent() ? full.size() - values : 0, Passage.verbatim("", at));
-                }
-            }
-            aligned.add(full);
-        }
-        return aligned;
-    }
-
-    private static int values(List<Passage> row) {
-        int count = 0;
-        while (count < row.size() && Characters.isValue(row.get(row.size() - 1 - count))) {
-            count++;
-        }
-        return count;
     }
 }

@@ -138,6 +138,8 @@ class TextReaderTest {
     void a_pipe_table_with_one_cell_a_line_is_gathered_into_rows() {
         assertThat(Reading.rows(Reading.table(read("r.txt", "标题", "类别 |", "甲 |", "合计 |", "|||", "一、新收 |", "7 |", "8 |", "||||"))))
                 .isEqualTo("类别|甲|合计 / 一、新收|7|8");
+        assertThat(Reading.rows(Reading.table(read("r.txt", "标题", "类别 |", "甲 |", "合计 |", "|||", "一、新收 |", "8 |", "|||||"))))
+                .as("which column the 8 stands in is lost").isEqualTo("类别 甲 合计|. / 一、新收|8");
     }
 
     @Test
@@ -157,5 +159,14 @@ class TextReaderTest {
     void indented_sentences_around_a_word_table_stay_sentences() {
         assertThat(blocks(read("r.txt", "标题", "", "\t全年受理12件。", "", "\t指标", "\t数量", "", "\t来访", "\t12", "", "\t以上数据截至年底。")))
                 .containsExactly("H1 标题", "P 全年受理12件。", "T [] 指标|数量 / 来访|12", "P 以上数据截至年底。");
+    }
+
+    @Test
+    void header_rows_that_lost_their_spans_are_placed_over_the_values_or_kept_out_of_the_columns() {
+        String[] body = {"一、新收 | 5 | 1 | 2 | 3 | 11 |", "二、结果 | （一）同意 | 5 | 1 | 2 | 3 | 11 |"};
+        assertThat(Reading.rows(Reading.table(read("r.txt", "标题", "说明 | 来源 |", "个人 | 单位 | 总计 |", "企业 | 学校 | 其他 |", body[0], body[1]))))
+                .startsWith("说明||来源|.|.|.|. / ||个人|单位|||总计 / |||企业|学校|其他|. / 一、新收||5|1|2|3|11 / ");
+        assertThat(Reading.rows(Reading.table(read("r.txt", "标题", "个人 | 单位 | 另计 | 总计 |", "企业 | 学校 |", body[0], body[1]))))
+                .startsWith("个人 单位 另计 总计|.|.|.|.|.|. / 企业 学校|.|.|.|.|.|. / 一、新收||5|1|2|3|11 / ");
     }
 }
