@@ -19,6 +19,7 @@ import org.countercheck.rule.Proposal;
 import org.countercheck.rule.Rule;
 import org.countercheck.rule.Rulebook;
 import org.countercheck.rule.Vocabulary;
+import org.countercheck.rule.inferred.RoundingConvention;
 
 /**
  * Audits documents: figures, relations, outcomes, findings. Immutable and safe for use by several threads.
@@ -47,7 +48,7 @@ public final class Auditor {
 
     /** All that can be established about {@code document}. */
     public Audit audit(Document document) {
-        Extraction extraction = extractor.extract(document);
+        Extraction extraction = RoundingConvention.applied(extractor.extract(document));
         List<Rulebook> books = new ArrayList<>(required);
         offered.stream().filter(book -> book.fits(extraction)).forEach(books::add);
         List<Problem> problems = new ArrayList<>(document.problems());

@@ -40,6 +40,12 @@ final class ChangeReader {
         if (before < 0) {
             before = behind(rate);
         }
+        if (change >= 0 && before < 0) {
+            before = levelBefore(rate, change);
+            if (before >= 0) {
+                return new Found(rate, -1, before, change, direction(rate));
+            }
+        }
         int now = current(rate, before);
         Direction direction = direction(rate);
         return new Found(rate, now, before, change, direction);
@@ -72,6 +78,17 @@ final class ChangeReader {
                 .mapToInt(i -> i)
                 .findFirst();
         return inside.orElse(-1);
+    }
+
+    /** 六普133972万人，净增3377万人，增幅2.52%: a level that the difference is this rate of, if there is one. */
+    private int levelBefore(int rate, int change) {
+        for (int i = change - 1; i >= Math.max(0, change - LEVELS_TRIED); i--) {
+            boolean level = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change));
+            if (level && Fit.shares(row.at(rate).quantity(), row.at(change).quantity(), row.at(i).quantity())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int current(int rate, int before) {

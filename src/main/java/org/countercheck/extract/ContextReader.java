@@ -3,6 +3,9 @@ package org.countercheck.extract;
 /** Whose number an item is, and of which period. */
 final class ContextReader {
 
+    /** The period of a change against the period before. */
+    private static final String CHANGE = "同比";
+
     private final Row row;
     private final Cues cues;
 
@@ -28,6 +31,9 @@ final class ContextReader {
         Item it = row.at(item);
         if (row.is(item, Role.PRIOR)) {
             return cues.words(Cue.PRIOR).get(cues.words(Cue.PRIOR).size() - 1);
+        }
+        if (row.is(item, Role.CHANGE) || row.is(item, Role.GROWTH)) {
+            return CHANGE;
         }
         if (row.is(item, Role.CARRIED)) {
             return cues.words(Cue.CARRIED).get(0);

@@ -20,6 +20,8 @@ enum Cue {
     FIVE,
     OFWHICH,
     DIVIDED,
+    MADEUP,
+    ADVERB,
     BY,
     BYEND,
     AMONG,

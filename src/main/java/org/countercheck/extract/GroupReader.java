@@ -121,7 +121,8 @@ final class GroupReader {
             }
         }
         List<Integer> parts = extent.ofOneUnit(listed);
-        Completeness completeness = completeness(parts, kind.completeness());
+        Completeness said = kind == ListIntro.Kind.DIVIDED && (further || isPartOfWhole(nearest)) ? Completeness.OPEN : kind.completeness();
+        Completeness completeness = completeness(parts, said);
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
         if (sameUnit && kind == ListIntro.Kind.DIVIDED && further && isDoubtful(totals)) {
             sameUnit = false;
@@ -131,6 +132,11 @@ final class GroupReader {
         } else if (parts.size() > 1) {
             add(-1, parts, completeness);
         }
+    }
+
+    /** 由本部和下属5家单位组成: the number leaves out something that is named beside it. */
+    private boolean isPartOfWhole(int total) {
+        return cues.has(row.at(total).tail(), Cue.MADEUP);
     }
 
     /** Whether the sentences before the list offer more than one number that it may divide. */
@@ -145,11 +151,10 @@ final class GroupReader {
         if (further && groupOf[nearest] >= 0 && groups.get(groupOf[nearest]).total() >= 0) {
             start = groups.get(groupOf[nearest]).total();
         }
-        if (row.at(start).addsTo(row.at(parts.get(0)))) {
+        if (row.at(start).addsTo(row.at(parts.get(0))) && (groupOf[start] < 0 || !further)) {
             totals.add(start);
         }
-        int at = nearest;
-        for (int tried = 0; further && tried < TOTALS_TRIED && at >= 0; tried++, at = row.previousLevel(at)) {
+        for (int at = nearest; further && totals.size() < TOTALS_TRIED && at >= 0; at = row.previousLevel(at)) {
             if (groupOf[at] < 0 && !totals.contains(at) && row.at(at).addsTo(row.at(parts.get(0)))) {
                 totals.add(at);
             }

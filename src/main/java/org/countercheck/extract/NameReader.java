@@ -33,6 +33,9 @@ final class NameReader {
                 words = words.substring(0, at);
             }
         }
+        for (String adverb : cues.words(Cue.ADVERB)) {
+            words = words.replace(adverb, "");
+        }
         return words.length() > LONGEST_TAIL ? "" : clean(words);
     }
 

@@ -63,7 +63,9 @@ final class ShareReader {
         }
         if (partOf[share] >= 0) {
             Group group = groupOf.get(partOf[share]);
-            return group != null ? group : "base words " + baseWords(share) + " in block " + row.at(share).block();
+            return group != null
+                    ? group
+                    : List.of(baseWords(share), row.at(share).block(), row.at(partOf[share]).unit().symbol());
         }
         return "sentence " + row.at(share).sentence();
     }
@@ -203,15 +205,16 @@ final class ShareReader {
             declared |= named || row.is(first, Role.RATE) && others.size() == 1;
             others.stream().filter(b -> !bases.contains(b)).forEach(bases::add);
         }
-        return List.of(new Found(parts, shares, bases, declared, complete || part < 0));
+        return List.of(new Found(parts, shares, bases, declared, complete));
     }
 
     /** Levels before the share that may be its base, the nearest first. */
     private List<Integer> others(int part, int share, List<Integer> known) {
         List<Integer> bases = new ArrayList<>();
         for (int i = share - 1; i >= 0 && bases.size() < BASES_TRIED; i--) {
-            boolean level = row.is(i, Role.LEVEL) && i != part && !known.contains(i) && row.at(i).addsTo(row.at(part));
-            if (level && row.at(i).quantity().value().compareTo(row.at(part).quantity().value()) >= 0) {
+            boolean level = row.is(i, Role.LEVEL) && i != part && !known.contains(i) && row.at(i).hasUnitOf(row.at(part));
+            boolean larger = row.at(i).quantity().value().compareTo(row.at(part).quantity().value()) >= 0;
+            if (level && (larger || row.sameSentence(i, share))) {
                 bases.add(i);
             }
         }

@@ -3,11 +3,15 @@ package org.countercheck.extract;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.countercheck.figure.Figure;
 import org.countercheck.source.Span;
 
 /** What a sentence states about its figures, as grammar shows it; nothing has been computed yet. */
 public sealed interface Statement {
+
+    /** The same statement about other figures. */
+    Statement with(UnaryOperator<Figure> other);
 
     /** Whether the parts named are all there are. */
     enum Completeness {
@@ -47,6 +51,11 @@ public sealed interface Statement {
             Objects.requireNonNull(completeness, "completeness");
             Objects.requireNonNull(cue, "cue");
         }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Parts(other.apply(total), parts.stream().map(other).toList(), completeness, cue);
+        }
     }
 
     /**
@@ -77,6 +86,17 @@ public sealed interface Statement {
             items = List.copyOf(items);
             bases = List.copyOf(bases);
         }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Shares(
+                    items.stream()
+                            .map(i -> new SharedPart(i.part().map(other), other.apply(i.share())))
+                            .toList(),
+                    bases.stream().map(other).toList(),
+                    declared,
+                    complete);
+        }
     }
 
     /**
@@ -94,7 +114,13 @@ public sealed interface Statement {
             Optional<Figure> before,
             Optional<Figure> change,
             Direction direction)
-            implements Statement {}
+            implements Statement {
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Change(rate.map(other), now.map(other), before.map(other), change.map(other), direction);
+        }
+    }
 
     /**
      * A number of things that are then named one by one.
@@ -109,10 +135,12 @@ public sealed interface Statement {
             Objects.requireNonNull(count, "count");
             items = List.copyOf(items);
         }
-    }
 
-    /** Two figures that the sentence says are the same: 674件申请 … 上述674件. */
-    record Same(Figure one, Figure other) implements Statement {}
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Enumeration(other.apply(count), items, open);
+        }
+    }
 
     /** How a table shows that figures belong to another one. */
     enum Nesting {
@@ -145,6 +173,11 @@ public sealed interface Statement {
             parts = List.copyOf(parts);
             Objects.requireNonNull(nesting, "nesting");
         }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Outline(other.apply(whole), parts.stream().map(other).toList(), nesting, across);
+        }
     }
 
     /**
@@ -162,6 +195,11 @@ public sealed interface Statement {
             section = List.copyOf(section);
             Objects.requireNonNull(about, "about");
             Objects.requireNonNull(span, "span");
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Claim(words, section, about.map(other), span);
         }
     }
 }

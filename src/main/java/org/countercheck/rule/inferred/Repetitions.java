@@ -30,7 +30,8 @@ final class Repetitions {
     List<Relation> relations(String rule) {
         Map<List<String>, List<Figure>> same = new LinkedHashMap<>();
         for (Figure figure : figures) {
-            if (finder.states(figure)) {
+            boolean listed = figure.label().size() > 1 && finder.labels().canonical(figure).isEmpty();
+            if (finder.states(figure) && !listed) {
                 name(figure).ifPresent(n -> same.computeIfAbsent(List.of(n, figure.unit().symbol()), k -> new ArrayList<>()).add(figure));
             }
         }
@@ -44,6 +45,9 @@ final class Repetitions {
                 continue;
             }
             for (Figure next : repeated.subList(1, repeated.size())) {
+                if (!known && next.place().equals(first.place())) {
+                    continue;
+                }
                 Level level = known ? Level.ERROR : Level.WARNING;
                 relations.add(Relation.equal(rule, term(next), term(first), level, Basis.INFERRED));
             }

@@ -34,7 +34,9 @@ public final class StatedChanges implements Rule {
 
     private Stream<Relation> relations(Statement.Change change) {
         boolean down = change.direction() == Direction.DOWN;
-        Optional<Expression> rate = change.now().flatMap(now -> rate(change, now, down));
+        Optional<Expression> rate = change.now().isPresent()
+                ? rate(change, change.now().get(), down)
+                : change.before().flatMap(b -> change.change().map(c -> new Expression.Share(term(c), term(b))));
         Optional<Relation> ofRate = change.rate().flatMap(r -> rate.map(expected -> stated(r, expected)));
         Optional<Relation> ofDifference = change.change()
                 .flatMap(c -> change.now().flatMap(n -> change.before().map(b -> stated(c, difference(n, b, down)))));
