@@ -48,9 +48,9 @@ final class Contacts {
         char before = text.at(n.start() - 1);
         boolean afterLetter = Text.isLatin(before) || before == '-' && Text.isLatin(text.at(n.start() - 2));
         char next = text.at(n.end());
-        boolean beforeLetter = (Text.isLatin(next) || next == '+' || next == '×' || next == '*')
+        boolean beforeLetter = (Text.isLatin(next) || isJoint(next) && isWordPart(text.at(n.end() + 1)))
                 && language.units.at(text, n.end()) == null;
-        if (!afterLetter && !beforeLetter && before != '+' && before != '×' && before != '=') {
+        if (!afterLetter && !beforeLetter && before != '=' && !(isJoint(before) && isWordPart(text.at(n.start() - 2)))) {
             return null;
         }
         int start = n.start();
@@ -59,7 +59,7 @@ final class Contacts {
             start--;
         }
         int end = n.end();
-        while (Text.isLatin(text.at(end)) || Text.isDigit(text.at(end)) || "+×*".indexOf(text.at(end)) >= 0
+        while (isWordPart(text.at(end)) || isJoint(text.at(end)) && isWordPart(text.at(end + 1))
                 || text.at(end) == '-' && Text.isDigit(text.at(end + 1)) && Text.isLatin(text.at(end - 1))) {
             end++;
         }
@@ -89,6 +89,14 @@ final class Contacts {
         boolean listed = before instanceof Mention.Aside a && a.reason() == Reason.CONTACT && separated(text, a.end(), n.start());
         boolean mobile = n.digits() == MOBILE && text.at(n.start()) == '1';
         return listed || mobile || n.digits() >= 3 && isCued(text, n.start()) ? aside(n.start(), end) : null;
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '+' || c == '×' || c == '*';
+    }
+
+    private static boolean isWordPart(char c) {
+        return Text.isLatin(c) || Text.isDigit(c);
     }
 
     private static Mention.Aside aside(int start, int end) {

@@ -114,7 +114,7 @@ final class Dates {
             return false;
         }
         boolean dated = isYear(n.mantissa()) && n.digits() == 4 ? text.at(text.skip(next.end())) == '年' && isYear(next.mantissa())
-                : n.mantissa() <= 31 && "月日时".indexOf(text.at(text.skip(next.end()))) >= 0 && namedEnd(text, next, null) > 0;
+                : n.mantissa() <= 31 && "月日时季".indexOf(text.at(text.skip(next.end()))) >= 0 && namedEnd(text, next, null) > 0;
         return dated || listed(text, next, left - 1);
     }
 

@@ -41,6 +41,8 @@ class NumeralReaderTest {
         "平均用时3.5天 | 3.5天=3.5天",
         "编发公报25条次 | 25条=25条",
         "12大平台 | 12大=12大",
+        "增加5人（+3.2%） | 5人=5人 3.2%=3.2%",
+        "阅读量100万+，转发20次 | 100万+=1000000 20次=20次",
     })
     void a_number_that_counts_something_is_a_figure(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected);
@@ -123,6 +125,7 @@ class NumeralReaderTest {
         "从业1.6亿人以上，占45% | 1.6亿人以上=160000000人 45%=45%",
         "按100分制得98.5分 | 100分制:TERM 98.5分=98.5分",
         "比例为3:1 | 3:1:TERM",
+        "结构为5.1：42.3：52.6 | 5.1：42.3：52.6:TERM",
     })
     void a_rule_a_limit_or_a_length_of_time_is_a_term(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected);
