@@ -7,6 +7,9 @@ final class Contacts {
 
     private static final int TELEPHONE = 7;
     private static final int MOBILE = 11;
+    private static final int LONGEST_CHAIN = 24;
+    /** How far around a digit is looked at before it is known that an address stands there. */
+    private static final int LONGEST_ADDRESS = 200;
 
     private final Language language;
 
@@ -17,13 +20,13 @@ final class Contacts {
     /** The address or the word of letters and digits around {@code at}, beginning at {@code from} or later, or null. */
     Mention.Aside latin(Text text, int at, int from) {
         int start = at;
-        while (start > from && isAddress(text.at(start - 1))) {
+        while (start > from && start > at - LONGEST_ADDRESS && isAddress(text.at(start - 1))) {
             start--;
         }
         int end = at;
         boolean address = false;
         int letter = -1;
-        for (int i = start; isAddress(text.at(i)); i++) {
+        for (int i = start; i < at + LONGEST_ADDRESS && isAddress(text.at(i)); i++) {
             end = i + 1;
             if (Text.isLatin(text.at(i))) {
                 letter = i;
@@ -35,6 +38,9 @@ final class Contacts {
             return null;
         }
         if (address) {
+            while (isAddress(text.at(end))) {
+                end++;
+            }
             while (start < at && !Text.isLatin(text.at(start)) && !Text.isDigit(text.at(start))) {
                 start++;
             }
@@ -48,9 +54,9 @@ final class Contacts {
         char before = text.at(n.start() - 1);
         boolean afterLetter = Text.isLatin(before) || before == '-' && Text.isLatin(text.at(n.start() - 2));
         char next = text.at(n.end());
-        boolean beforeLetter = (Text.isLatin(next) || next == '+' || next == '×' || next == '*')
+        boolean beforeLetter = (Text.isLatin(next) || isJoint(next) && isWordPart(text.at(n.end() + 1)))
                 && language.units.at(text, n.end()) == null;
-        if (!afterLetter && !beforeLetter && before != '+' && before != '×' && before != '=') {
+        if (!afterLetter && !beforeLetter && before != '=' && !(isJoint(before) && isWordPart(text.at(n.start() - 2)))) {
             return null;
         }
         int start = n.start();
@@ -59,7 +65,7 @@ final class Contacts {
             start--;
         }
         int end = n.end();
-        while (Text.isLatin(text.at(end)) || Text.isDigit(text.at(end)) || "+×*".indexOf(text.at(end)) >= 0
+        while (isWordPart(text.at(end)) || isJoint(text.at(end)) && isWordPart(text.at(end + 1))
                 || text.at(end) == '-' && Text.isDigit(text.at(end + 1)) && Text.isLatin(text.at(end - 1))) {
             end++;
         }
@@ -89,6 +95,14 @@ final class Contacts {
         boolean listed = before instanceof Mention.Aside a && a.reason() == Reason.CONTACT && separated(text, a.end(), n.start());
         boolean mobile = n.digits() == MOBILE && text.at(n.start()) == '1';
         return listed || mobile || n.digits() >= 3 && isCued(text, n.start()) ? aside(n.start(), end) : null;
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '+' || c == '×' || c == '*';
+    }
+
+    private static boolean isWordPart(char c) {
+        return Text.isLatin(c) || Text.isDigit(c);
     }
 
     private static Mention.Aside aside(int start, int end) {
@@ -138,7 +152,8 @@ final class Contacts {
 
     private static int chainEnd(Text text, int from) {
         int end = from;
-        while (Text.isDigit(text.at(end)) || (text.at(end) == '-' || text.at(end) == '—') && Text.isDigit(text.at(end + 1))) {
+        while (end < from + LONGEST_CHAIN
+                && (Text.isDigit(text.at(end)) || (text.at(end) == '-' || text.at(end) == '—') && Text.isDigit(text.at(end + 1)))) {
             end++;
         }
         return end;

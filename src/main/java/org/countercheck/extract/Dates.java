@@ -8,6 +8,7 @@ final class Dates {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
     private static final int LIST = 4;
+    private static final String PARTS = "年月日时";
 
     private final NumeralLexer lexer;
 
@@ -96,7 +97,8 @@ final class Dates {
             int unit = text.skip(next.end());
             char word = text.at(unit);
             long limit = word == '月' ? 12 : word == '日' ? 31 : word == '时' ? 24 : 0;
-            if (next.mantissa() >= 1 && next.mantissa() <= limit && text.at(end - 1) != word) {
+            // Each part is smaller than the one before: 月 behind 年, 日 behind 月.
+            if (next.mantissa() >= 1 && next.mantissa() <= limit && PARTS.indexOf(text.at(end - 1)) < PARTS.indexOf(word)) {
                 return chained(text, unit + 1);
             }
         }
@@ -114,7 +116,7 @@ final class Dates {
             return false;
         }
         boolean dated = isYear(n.mantissa()) && n.digits() == 4 ? text.at(text.skip(next.end())) == '年' && isYear(next.mantissa())
-                : n.mantissa() <= 31 && "月日时".indexOf(text.at(text.skip(next.end()))) >= 0 && namedEnd(text, next, null) > 0;
+                : n.mantissa() <= 31 && "月日时季".indexOf(text.at(text.skip(next.end()))) >= 0 && namedEnd(text, next, null) > 0;
         return dated || listed(text, next, left - 1);
     }
 

@@ -6,6 +6,8 @@ import org.countercheck.extract.WrittenNumber.Shape;
 final class NumeralLexer {
 
     private static final int MOST_DIGITS = 15;
+    /** 3亿5千万2百: how many scaled parts one number may have. */
+    private static final int MOST_PARTS = 4;
 
     private final Language language;
 
@@ -15,6 +17,10 @@ final class NumeralLexer {
 
     /** The number in digits that begins at {@code start}. */
     WrittenNumber digits(Text text, int start) {
+        return digits(text, start, MOST_PARTS);
+    }
+
+    private WrittenNumber digits(Text text, int start, int parts) {
         int whole = run(text, start);
         int end = whole;
         int decimals = 0;
@@ -65,7 +71,7 @@ final class NumeralLexer {
                 mantissa = mantissa * 10 + text.at(i) - '0';
             }
         }
-        return scaled(text, new WrittenNumber(start, end, shape, mantissa, -decimals, 0, decimals, digits, false));
+        return scaled(text, new WrittenNumber(start, end, shape, mantissa, -decimals, 0, decimals, digits, false), parts);
     }
 
     /** The number in characters that begins at {@code start}, or null. */
@@ -118,7 +124,7 @@ final class NumeralLexer {
         return value;
     }
 
-    private WrittenNumber scaled(Text text, WrittenNumber n) {
+    private WrittenNumber scaled(Text text, WrittenNumber n, int parts) {
         int end = n.end();
         boolean more = false;
         if (language.isMore(text.at(end))) {
@@ -133,8 +139,8 @@ final class NumeralLexer {
         }
         long mantissa = n.mantissa();
         int exponent = n.exponent() + scale;
-        if (scale > 0 && !more && n.decimals() == 0 && Text.isDigit(text.at(end))) {
-            WrittenNumber rest = digits(text, end);
+        if (parts > 1 && scale > 0 && !more && n.decimals() == 0 && Text.isDigit(text.at(end))) {
+            WrittenNumber rest = digits(text, end, parts - 1);
             if (rest.shape() == Shape.DIGITS && rest.decimals() == 0 && rest.scale() < scale
                     && rest.digits() + rest.scale() <= scale && n.digits() + scale <= MOST_DIGITS) {
                 long lower = rest.mantissa() * pow(rest.scale());
@@ -166,7 +172,7 @@ final class NumeralLexer {
             return -1;
         }
         int end = whole;
-        while (text.at(end) == separator && Text.isDigit(text.at(end + 1))) {
+        while (end < whole + MOST_DIGITS && text.at(end) == separator && Text.isDigit(text.at(end + 1))) {
             int next = run(text, end + 1);
             if (next - end - 1 != 3) {
                 return -1;

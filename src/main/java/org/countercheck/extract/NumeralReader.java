@@ -106,7 +106,8 @@ final class NumeralReader {
     /** 3:1, 3/4: numbers that only mean something together. */
     private static Mention ratio(Text text, WrittenNumber n) {
         char sign = text.at(n.end());
-        if (!n.isPlain() || sign != ':' && sign != '/' || !Text.isDigit(text.at(n.end() + 1))) {
+        boolean joined = sign == ':' && n.scale() == 0 && !n.more() || sign == '/' && n.isPlain();
+        if (!joined || !Text.isDigit(text.at(n.end() + 1))) {
             return null;
         }
         int end = n.end() + 1;

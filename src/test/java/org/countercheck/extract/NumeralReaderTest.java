@@ -41,6 +41,8 @@ class NumeralReaderTest {
         "平均用时3.5天 | 3.5天=3.5天",
         "编发公报25条次 | 25条=25条",
         "12大平台 | 12大=12大",
+        "增加5人（+3.2%） | 5人=5人 3.2%=3.2%",
+        "阅读量100万+，转发20次 | 100万+=1000000 20次=20次",
     })
     void a_number_that_counts_something_is_a_figure(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected);
@@ -81,9 +83,9 @@ class NumeralReaderTest {
         "第33条、第二十条第（一）项 | 33条:ARTICLE 二十条:ARTICLE 一:ARTICLE",
         "第五十一条至五十三条 | 五十一条:ARTICLE 五十三条:ARTICLE",
         "《24小时值守办法》 | 24小时:NAME",
-        "电话：0557-3086112、5561207 | 0557-3086112:CONTACT 5561207:CONTACT",
+        "电话：0999-8001234、8005678 | 0999-8001234:CONTACT 8005678:CONTACT",
         "电话量3000个 | 3000个=3000个",
-        "文昌路118号3楼305室 | 118号:CONTACT 3楼:CONTACT 305室:CONTACT",
+        "青松路27号6楼608室 | 27号:CONTACT 6楼:CONTACT 608室:CONTACT",
         "见http://a.cn/2018/3.html | http://a.cn/2018/3.html:URL",
         "信箱a1@b.cn收信3封 | a1@b.cn:URL 3封=3封",
         "12345热线，PM2.5，5G，“7·20” | 12345热线:NAME PM2.5:NAME 5G:NAME 7:NAME 20:NAME",
@@ -123,6 +125,7 @@ class NumeralReaderTest {
         "从业1.6亿人以上，占45% | 1.6亿人以上=160000000人 45%=45%",
         "按100分制得98.5分 | 100分制:TERM 98.5分=98.5分",
         "比例为3:1 | 3:1:TERM",
+        "结构为5.1：42.3：52.6 | 5.1：42.3：52.6:TERM",
     })
     void a_rule_a_limit_or_a_length_of_time_is_a_term(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected);
