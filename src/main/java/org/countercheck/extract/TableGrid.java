@@ -129,6 +129,23 @@ final class TableGrid {
         return heads;
     }
 
+    /** Whether the row prints the headers of the first rows once more, as at the top of a new page. */
+    boolean isRepeated(int row) {
+        if (printed(row) < 2 || !isHeader(row)) {
+            return false;
+        }
+        for (int r = 0; r < row && !hasValues(r); r++) {
+            boolean same = true;
+            for (int c = 0; c < columns() && same; c++) {
+                same = own(r, c).equals(own(row, c));
+            }
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether words hold digits that are no year: they say how much, not of what. */
     private boolean printsQuantity(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -50,7 +50,12 @@ record TableSegment(int header, int body, int end) {
      * a title, repeats the word over the labels, leaves the labels free, or heads all columns of values at once.
      */
     private static boolean startsAgain(TableGrid grid, int row) {
-        if (!valuesBelow(grid, row)) {
+        int heading = row;
+        while (!grid.isHeader(heading)) {
+            heading++;
+        }
+        boolean titled = heading > 0 && grid.printed(heading - 1) == 1 && !grid.hasValues(heading - 1) && !grid.isNumberedRow(heading - 1);
+        if (!valuesBelow(grid, row) || grid.isRepeated(heading) && !titled) {
             return false;
         }
         String first = grid.own(row, 0);

@@ -173,4 +173,23 @@ class TableReaderTest {
         assertThat(figure.span().length()).isEqualTo(2);
         assertThat(figure.text()).isEqualTo("42");
     }
+
+    @Test
+    void headers_repeated_on_a_new_page_do_not_interrupt_the_rows() {
+        assertThat(figures("", "指标|单位|数", "一、活动||", "（一）讲座|场|5", "指标|单位|数", "1.周末|场|4"))
+                .containsExactly("一、活动>（一）讲座 = 5", "一、活动>（一）讲座>1.周末 = 4");
+    }
+
+    @Test
+    void a_numbered_list_that_begins_with_a_part_is_a_list_of_parts() {
+        TableReading reading = TestTables.read("", "项目|数", "1、出国费|3", "2、用车费|9", "其中：（1）运行|5", "（2）购置|4", "3、接待费|1");
+        assertThat(reading.figures()).extracting(TableReaderTest::told)
+                .containsExactly("1、出国费 = 3", "2、用车费 = 9", "2、用车费>（1）运行 = 5", "2、用车费>（2）购置 = 4", "3、接待费 = 1");
+        assertThat(reading.outlines()).hasSize(1).first().extracting(Statement.Outline::nesting).isEqualTo(Statement.Nesting.PART);
+    }
+
+    @Test
+    void a_row_with_words_for_a_value_does_not_interrupt_the_rows() {
+        assertThat(figures("", "项目|数", "一、甲|", "（一）乙|3", "丙|见说明", "（二）丁|4")).containsExactly("一、甲>（一）乙 = 3", "一、甲>（二）丁 = 4");
+    }
 }

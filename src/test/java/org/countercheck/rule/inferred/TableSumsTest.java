@@ -133,4 +133,33 @@ class TableSumsTest {
     void rows_after_a_cut_accuse_nothing() {
         assertThat(broken("情况|合计", "自然人|企业|其他", "一、新收|7|1|8", "二、结转|0|0", "三、结果|（一）公开|0|1|1")).isEmpty();
     }
+
+    @Test
+    void rates_do_not_add_up() {
+        assertThat(broken("项目|金额|增长率", "甲|1|10", "乙|2|20", "合计|3|17")).isEmpty();
+        assertThat(broken("项目|金额|增长额", "甲|1|10", "乙|2|20", "合计|3|17")).containsExactly("ERROR 17 = 10+20");
+    }
+
+    @Test
+    void groups_that_repeat_side_by_side_have_their_own_totals() {
+        assertThat(broken("项目|甲|乙|合计|甲|乙|合计", "书|1|2|3|4|5|8")).containsExactly("ERROR 8 = 4+5");
+    }
+
+    @Test
+    void columns_named_parts_are_not_added_to_a_total() {
+        assertThat(broken("项目|纸质|其中：外文|电子|合计", "书|4|1|5|9")).isEmpty();
+    }
+
+    @Test
+    void a_bare_total_adds_up_the_totals_of_groups() {
+        assertThat(relations(Outcome.HOLDS, "项目|数", "甲|1", "乙|2", "人员合计|3", "丙|4", "丁|5", "公用合计|9", "合计|12"))
+                .containsExactly("ERROR 3 = 1+2", "ERROR 9 = 4+5", "ERROR 12 = 3+9");
+    }
+
+    @Test
+    void a_list_that_divides_the_whole_twice_is_left_alone() {
+        assertThat(broken("指标|单位|数", "（一）借出|册|40", "1.成人|册|30", "2.少儿|册|10", "（二）归还|册|38", "1.成人|册|29", "2.少儿|册|9",
+                        "（三）续借|册|21", "1.成人|册|15", "2.少儿|册|6", "3.上午|册|12", "4.下午|册|9"))
+                .isEmpty();
+    }
 }
