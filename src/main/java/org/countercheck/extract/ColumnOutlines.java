@@ -65,10 +65,14 @@ final class ColumnOutlines {
             if (otherTotal == depth && !other.equals(path)) {
                 return; // two totals of one group: what belongs to which is not said
             }
-            if (otherTotal == depth || isCovered(other, depth)) {
-                continue;
+            if (otherTotal == depth && i > index) {
+                break; // the group repeats
             }
-            (i < index ? before : behind).add(values.get(i));
+            if (otherTotal == depth) {
+                before.clear();
+            } else if (!isCovered(other, depth) && !isPart(i)) {
+                (i < index ? before : behind).add(values.get(i));
+            }
         }
         if (!before.isEmpty() && behind.isEmpty()) {
             groups.add(new Group(values.get(index), before, Nesting.TOTAL));

@@ -65,6 +65,8 @@ final class RowTree {
     private final TableArea area;
     private final Node root = new Node(null, "", Under.NOTHING, -1, -1, "");
     private Node last = root;
+    /** Where the numbering stood before a line without number or value, such as a note between rows. */
+    private Node interrupted = root;
     private List<Object> owners = List.of();
     private List<Node> chain = List.of();
 
@@ -94,6 +96,7 @@ final class RowTree {
             last = node;
             return node;
         }
+        Node before = last;
         int kept = 0;
         while (kept < names.size() - 1 && kept < owners.size() && kept < chain.size() && owners.get(kept).equals(rowOwners.get(kept))) {
             kept++;
@@ -122,6 +125,9 @@ final class RowTree {
         last.row = row;
         owners = rowOwners;
         chain = nodes;
+        if (last.under == Under.NOTHING && RowNumber.of(last.name) == null && !hasNumber(row)) {
+            interrupted = before;
+        }
         return last;
     }
 
@@ -139,15 +145,23 @@ final class RowTree {
             while (parent.under == Under.PART && parent != floor && (number == null || parent.level >= 0)) {
                 parent = parent.parent;
             }
-            return new Node(parent, name, Under.PART, parent.level + 1, indent, "");
+            return new Node(parent, name, Under.PART, number == null ? parent.level + 1 : number.level(), indent, "");
         }
         if (inside) {
             return new Node(floor, name, Under.COLUMN, number == null ? floor.level + 1 : number.level(), indent, "");
         }
+        if (number != null && last.row >= 0 && last.under == Under.NOTHING && RowNumber.of(last.name) == null && !hasNumber(last.row)) {
+            last = interrupted;
+        }
         Node top = last;
         if (number != null) {
+            boolean isList = false; // the list that 其中 began
             while (top != floor && top.level >= number.level()) {
+                isList = top.under == Under.PART && top.level == number.level() && RowNumber.of(top.name) != null;
                 top = top.parent;
+            }
+            if (isList && top != root) {
+                return new Node(top, name, Under.PART, number.level(), indent, "");
             }
             return new Node(top, name, floor == root ? Under.NUMBER : Under.COLUMN, number.level(), indent, "");
         }
@@ -158,6 +172,10 @@ final class RowTree {
             top = top.parent;
         }
         return new Node(top, name, top == root ? Under.NOTHING : floor == root ? Under.INDENT : Under.COLUMN, LAST, indent, "");
+    }
+
+    private boolean hasNumber(int row) {
+        return area.values().stream().anyMatch(c -> grid.number(row, c) != null);
     }
 
     private static boolean isUnder(Node node, Node ancestor) {

@@ -57,7 +57,7 @@ record TableArea(List<Integer> labels, List<Integer> codes, int unit, List<Integ
         int units = 0;
         int numbers = 0;
         for (int r = segment.body(); r < segment.end(); r++) {
-            String text = grid.own(r, column);
+            String text = grid.isRepeated(r) ? "" : grid.own(r, column);
             if (grid.isNumeric(column) && grid.number(r, column) != null) {
                 numbers++;
             } else if (!text.isEmpty() && !grid.words.is("nothing", text)) {

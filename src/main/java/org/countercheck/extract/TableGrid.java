@@ -124,9 +124,43 @@ final class TableGrid {
                 return false;
             }
             first = false;
-            heads |= numeric[c] && words.scale(text) == null && !words.is("nothing", text);
+            heads |= numeric[c] && words.scale(text) == null && !words.is("nothing", text) && !printsQuantity(text);
         }
         return heads;
+    }
+
+    /** Whether the row prints the headers of the first rows once more, as at the top of a new page. */
+    boolean isRepeated(int row) {
+        if (printed(row) < 2 || !isHeader(row)) {
+            return false;
+        }
+        for (int r = 0; r < row && !hasValues(r); r++) {
+            boolean same = true;
+            for (int c = 0; c < columns() && same; c++) {
+                same = own(r, c).equals(own(row, c));
+            }
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words hold digits that are no year: they say how much, not of what. */
+    private boolean printsQuantity(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (CellNumber.digit(text.charAt(i)) >= 0) {
+                int end = i + 1;
+                while (end < text.length() && CellNumber.digit(text.charAt(end)) >= 0) {
+                    end++;
+                }
+                if (end - i != 4 && words.startsBy("date", text.substring(end)) == 0) {
+                    return true;
+                }
+                i = end;
+            }
+        }
+        return false;
     }
 
     /** Whether the first words of a row are numbered. */

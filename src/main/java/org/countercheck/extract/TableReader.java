@@ -69,9 +69,12 @@ final class TableReader {
         RowTree tree = new RowTree(grid, area);
         Map<Integer, RowTree.Node> nodes = new HashMap<>();
         for (int r = segment.body(); r < segment.end(); r++) {
-            nodes.put(r, tree.add(r));
+            nodes.put(r, grid.isRepeated(r) ? null : tree.add(r));
         }
         for (int r = segment.body(); r < segment.end(); r++) {
+            if (grid.isRepeated(r)) {
+                continue;
+            }
             RowTree.Node node = nodes.get(r);
             if (!prints(r, area) && isSection(r, node, area)) {
                 if (node != null) {

@@ -104,8 +104,17 @@ final class TableWords {
         return null;
     }
 
-    /** 0 for a label that adds nothing up; 1 小计, 2 合计, 3 总计: the higher, the further back it reaches. */
+    /** 0 for a label that adds nothing up; 1 小计, 2 收入合计, 3 合计, 4 总计: the higher, the further back it reaches. */
     int totalRank(String label) {
-        return ends("subtotal", label) ? 1 : ends("grand", label) ? 3 : ends("total", label) ? 2 : 0;
+        int note = label.endsWith("）") ? label.lastIndexOf('（') : label.endsWith(")") ? label.lastIndexOf('(') : -1;
+        String bare = note > 0 ? label.substring(0, note) : label;
+        if (ends("subtotal", bare)) {
+            return 1;
+        }
+        if (ends("grand", bare)) {
+            return 4;
+        }
+        RowNumber number = RowNumber.of(bare);
+        return !ends("total", bare) ? 0 : is("total", number == null ? bare : bare.substring(number.length())) ? 3 : 2;
     }
 }

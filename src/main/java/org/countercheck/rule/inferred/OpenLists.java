@@ -7,22 +7,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 
 /**
  * Lists whose items need not add up: the same thing is counted in several channels, or only the main fields are named.
  *
  * @param words words of labels that tell of such a list
+ * @param rates ends of labels of rates, averages and ranks, which nothing adds up
  */
-record OpenLists(List<String> words) {
+record OpenLists(List<String> words, List<String> rates) {
 
     /** The words of Chinese reports. */
-    static final OpenLists CHINESE = read("zh/open-lists.txt");
+    static final OpenLists CHINESE = new OpenLists(read("zh/open-lists.txt"), read("zh/rates.txt"));
 
-    private static OpenLists read(String resource) {
+    private static List<String> read(String resource) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(OpenLists.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
-            return new OpenLists(in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
+            return in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,5 +39,12 @@ record OpenLists(List<String> words) {
 
     private boolean isNamed(String label) {
         return words.stream().anyMatch(label::contains);
+    }
+
+    /** Whether a figure is a rate, an average or a rank by its unit or its labels. */
+    boolean isRate(Figure figure) {
+        return figure.unit().dimension() == Dimension.PERCENT
+                || figure.unit().dimension() == Dimension.POINTS
+                || Stream.concat(figure.columns().stream(), figure.label().stream()).anyMatch(l -> rates.stream().anyMatch(l::endsWith));
     }
 }

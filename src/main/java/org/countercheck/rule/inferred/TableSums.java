@@ -53,7 +53,8 @@ public final class TableSums implements Rule {
 
     private void propose(Structure structure, Tally tally, List<Relation> found) {
         for (Sum sum : structure.sums()) {
-            if (!sum.isComparable() || sum.parts().size() < 2 && sum.nesting() != Nesting.CODED && sum.nesting() != Nesting.PART) {
+            boolean rate = sum.outcome() == Outcome.BROKEN && (openLists.isRate(sum.whole()) || sum.parts().stream().anyMatch(openLists::isRate));
+            if (rate || !sum.isComparable() || sum.parts().size() < 2 && sum.nesting() != Nesting.CODED && sum.nesting() != Nesting.PART) {
                 continue;
             }
             switch (sum.nesting()) {
@@ -73,8 +74,10 @@ public final class TableSums implements Rule {
                 : tally.groupWitnesses >= 2 && tally.groupWitnesses >= 2 * tally.groupsBroken;
         boolean inOtherColumns = structure.witnesses() > structure.broken();
         boolean vouched = (elsewhere || inOtherColumns) && (coded || !openLists.isOpen(sum.whole(), sum.parts()));
-        if (sum.outcome() != Outcome.BROKEN || vouched) {
+        if (sum.outcome() != Outcome.BROKEN) {
             found.add(sum.equal(id(), vouched ? Level.ERROR : Level.WARNING, Basis.INFERRED));
+        } else if (vouched && (coded || holding(sum, false) == null)) { // or two ways to divide the whole, one behind the other
+            found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
         }
     }
 
