@@ -43,7 +43,7 @@ final class ChangeReader {
         if (change >= 0 && before < 0) {
             before = levelBefore(rate, change);
             if (before >= 0) {
-                return new Found(rate, -1, before, change, direction(rate));
+                return new Found(rate, levelAfter(before, change), before, change, direction(rate));
             }
         }
         int now = current(rate, before);
@@ -85,6 +85,17 @@ final class ChangeReader {
         for (int i = change - 1; i >= Math.max(0, change - LEVELS_TRIED); i--) {
             boolean level = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change));
             if (level && Fit.shares(row.at(rate).quantity(), row.at(change).quantity(), row.at(i).quantity())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The level that differs from {@code before} by the printed difference, if one was printed. */
+    private int levelAfter(int before, int change) {
+        for (int i = before - 1; i >= Math.max(0, before - LEVELS_TRIED); i--) {
+            boolean level = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change));
+            if (level && Fit.adds(row.at(i).quantity(), List.of(row.at(before).quantity(), row.at(change).quantity()))) {
                 return i;
             }
         }

@@ -1,6 +1,7 @@
 package org.countercheck.extract;
 
 import java.util.List;
+import org.countercheck.figure.Form;
 import org.countercheck.figure.Interval;
 import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
@@ -14,11 +15,19 @@ final class Fit {
 
     /** Whether the parts can add up to the total. */
     static boolean adds(Quantity total, List<Quantity> parts) {
+        // A vague total fits by chance: it must be printed as finely as its parts.
+        if (isVague(total) || parts.stream().anyMatch(p -> isVague(p) || p.value().signum() != 0 && p.step().compareTo(total.step()) < 0)) {
+            return false;
+        }
         Interval sum = Interval.exactly(Rational.ZERO);
         for (Quantity part : parts) {
             sum = sum.plus(part.strict());
         }
         return sum.meets(total.strict());
+    }
+
+    private static boolean isVague(Quantity quantity) {
+        return quantity.form() != Form.EXACT && quantity.form() != Form.ROUNDED;
     }
 
     /** Whether {@code rate} percent can be the change from {@code before} to {@code now}, in either direction. */

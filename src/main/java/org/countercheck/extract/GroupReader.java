@@ -16,6 +16,9 @@ final class GroupReader {
     /** How many totals before a list are tried where its words do not say which one it divides. */
     private static final int TOTALS_TRIED = 8;
 
+    /** How many for a list of two, whose sum may fit by chance. */
+    private static final int NEAREST_TRIED = 2;
+
     private final Row row;
     private final ListIntro intros;
     private final ListExtent extent;
@@ -50,6 +53,7 @@ final class GroupReader {
         for (int i = 0; i < row.size(); i++) {
             if (row.is(i, Role.LEVEL) && groupOf[i] < 0) {
                 complements(i);
+                run(i);
             }
         }
         return List.copyOf(groups);
@@ -71,6 +75,11 @@ final class GroupReader {
     }
 
     private void list(int total) {
+        int next = row.next(total);
+        if (row.is(next, Role.CARRIED) && cues.has(row.at(next).bridge(), Cue.OFWHICH) && row.sameSentence(total, next)) {
+            add(total, List.of(next), Completeness.OPEN);
+            return;
+        }
         int first = row.nextLevel(total);
         if (first < 0) {
             return;
@@ -113,7 +122,7 @@ final class GroupReader {
     }
 
     private void under(int nearest, List<Integer> listed, ListIntro.Kind kind, boolean further) {
-        List<Integer> totals = totals(nearest, listed, further);
+        List<Integer> totals = totals(nearest, listed, kind, further);
         for (int total : totals) {
             if (listed.size() > 1 && adds(total, listed)) {
                 add(total, listed, Completeness.COMPLETE);
@@ -124,7 +133,8 @@ final class GroupReader {
         Completeness said = kind == ListIntro.Kind.DIVIDED && (further || isPartOfWhole(nearest)) ? Completeness.OPEN : kind.completeness();
         Completeness completeness = completeness(parts, said);
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
-        if (sameUnit && kind == ListIntro.Kind.DIVIDED && further && isDoubtful(totals)) {
+        boolean open = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.OF_WHICH && groupOf[nearest] < 0;
+        if (sameUnit && open && further && isDoubtful(totals)) {
             sameUnit = false;
         }
         if (sameUnit && (kind.namesItsTotal() || !further)) {
@@ -145,7 +155,7 @@ final class GroupReader {
     }
 
     /** The totals that a list may divide, the likeliest first. */
-    private List<Integer> totals(int nearest, List<Integer> parts, boolean further) {
+    private List<Integer> totals(int nearest, List<Integer> parts, ListIntro.Kind kind, boolean further) {
         List<Integer> totals = new ArrayList<>();
         int start = nearest;
         if (further && groupOf[nearest] >= 0 && groups.get(groupOf[nearest]).total() >= 0) {
@@ -153,6 +163,9 @@ final class GroupReader {
         }
         if (row.at(start).addsTo(row.at(parts.get(0))) && (groupOf[start] < 0 || !further)) {
             totals.add(start);
+        }
+        if (kind == ListIntro.Kind.OF_WHICH && further && groupOf[start] >= 0) {
+            return List.of();
         }
         for (int at = nearest; further && totals.size() < TOTALS_TRIED && at >= 0; at = row.previousLevel(at)) {
             if (groupOf[at] < 0 && !totals.contains(at) && row.at(at).addsTo(row.at(parts.get(0)))) {
@@ -227,6 +240,26 @@ final class GroupReader {
                 add(at, List.of(first, second), Completeness.COMPLETE);
                 return;
             }
+        }
+    }
+
+    /** Numbers of one sentence that no word introduces, if they add up to one of the last totals named before. */
+    private void run(int first) {
+        List<Integer> parts = new ArrayList<>(List.of(first));
+        for (int at = row.nextLevel(first); at >= 0 && groupOf[at] < 0 && row.sameSentence(first, at); at = row.nextLevel(at)) {
+            if (!row.at(at).hasUnitOf(row.at(first))) {
+                break;
+            }
+            parts.add(at);
+        }
+        int tried = parts.size() > 2 ? TOTALS_TRIED : NEAREST_TRIED;
+        int at = row.previousLevel(first);
+        for (; parts.size() > 1 && at >= 0 && tried > 0; at = row.previousLevel(at)) {
+            if (row.at(at).hasUnitOf(row.at(first)) && adds(at, parts)) {
+                add(at, parts, Completeness.COMPLETE);
+                return;
+            }
+            tried -= groupOf[at] < 0 ? 1 : 0;
         }
     }
 

@@ -103,9 +103,8 @@ final class ItemReader {
                 separator(',');
             } else if (!hasCounted(mentions, next, close)) {
                 return close + 1;
-            } else {
-                int owner = frame.fresh && frame.bridge.toString().isBlank() ? frame.last : -1;
-                frames.push(new Frame(owner));
+            } else if (frame.fresh && frame.bridge.toString().isBlank()) {
+                frames.push(new Frame(frame.last));
             }
         } else if (c == ')') {
             if (frames.size() > 1) {
@@ -131,7 +130,7 @@ final class ItemReader {
             case ',', ';', ':', '。', '!', '?', '+' -> c;
             case '\uff0e' -> '。';
             case '、', '/' -> frame.fresh ? Item.LIST : 0;
-            case '—', '–' -> ':';
+            case '—', '–' -> frame.fresh ? ':' : '|';
             default -> 0;
         };
     }

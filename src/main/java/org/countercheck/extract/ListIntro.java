@@ -59,7 +59,8 @@ final class ListIntro {
         }
         String last = between.substring(between.lastIndexOf('。') + 1);
         if (cues.has(last, Cue.PARTIAL)) {
-            return cues.has(last, Cue.OFWHICH) ? Kind.PARTIAL : Kind.NONE;
+            boolean named = sentences == 0 && last.indexOf(';') < 0 && cues.has(last, Cue.RESPECTIVELY);
+            return cues.has(last, Cue.OFWHICH) || named ? Kind.PARTIAL : Kind.NONE;
         }
         boolean ofWhich = sentences == 0 ? cues.has(last, Cue.OFWHICH) && last.indexOf(';') < 0 : cues.starts(last.strip(), Cue.OFWHICH);
         if (ofWhich) {

@@ -18,7 +18,21 @@ final class NameReader {
         if (!before.isEmpty()) {
             return before;
         }
-        return behind;
+        return behind.isEmpty() ? clean(clauseBefore(item)) : behind;
+    }
+
+    /** The clause before the item's own one, in the same sentence: 其次是法规文件类 in 其次是法规文件类，479条. */
+    private static String clauseBefore(Item item) {
+        String words = item.bridge().substring(0, item.bridge().length() - item.lead().length());
+        if (!words.endsWith(",")) {
+            return "";
+        }
+        int end = words.length() - 1;
+        int start = end;
+        while (start > 0 && Item.SEPARATORS.indexOf(words.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return words.substring(start, end);
     }
 
     /** The noun right behind the number, such as 申请 in 659件申请, or an empty string. */
@@ -37,6 +51,15 @@ final class NameReader {
             words = words.replace(adverb, "");
         }
         return words.length() > LONGEST_TAIL ? "" : clean(words);
+    }
+
+    /** What stands between 在 and 中: 基本支出预算 in 在基本支出预算中占; otherwise nothing. */
+    String within(String words) {
+        int at = words.lastIndexOf('在');
+        String among = cues.suffix(words, Cue.AMONG);
+        return at < 0 || among.isEmpty() || at + 1 > words.length() - among.length()
+                ? ""
+                : clean(words.substring(at + 1, words.length() - among.length()));
     }
 
     /** The words without dates, framing and filler. */
@@ -89,7 +112,7 @@ final class NameReader {
         StringBuilder kept = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if ("“”\"'‘’「」《》".indexOf(c) < 0) {
+            if ("“”\"'‘’「」《》.．".indexOf(c) < 0) {
                 kept.append(c);
             }
         }

@@ -142,7 +142,7 @@ final class ProseReader {
         for (int i = 0; i < row.size(); i++) {
             Item item = row.at(i);
             List<String> label = new ArrayList<>();
-            if (totals[i] >= 0 && totals[i] != i) {
+            if (totals[i] >= 0 && totals[i] != i && !names.of(i).isEmpty()) {
                 label.add(names.of(totals[i]));
             }
             label.add(names.of(i));

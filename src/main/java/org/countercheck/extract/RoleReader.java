@@ -91,11 +91,22 @@ final class RoleReader {
         if (before.isPercent() && (item.opener() == Item.LIST || cues.words(Cue.AND).contains(words))) {
             return roles.get(before.index()) == Role.GROWTH ? Role.OTHER : roles.get(before.index());
         }
+        if (beginsList(item, items)) {
+            return Role.SHARE;
+        }
         if (end.isEmpty() && before.sentence() == item.sentence() && item.opener() == ',' && before.isAmount()
                 && item.tail().isEmpty()) {
             return Role.SHARE;
         }
         return end.isEmpty() && item.opener() != '0' && !item.tail().isEmpty() ? Role.SHARE : Role.OTHER;
+    }
+
+    /** 咨询77.18%、求助9.61%: shares whose parts are named but not counted. */
+    private static boolean beginsList(Item item, List<Item> items) {
+        int next = item.index() + 1;
+        return next < items.size() && items.get(next).isPercent() && items.get(next).opener() == Item.LIST
+                && items.get(next).depth() == item.depth() && items.get(next).sentence() == item.sentence()
+                && item.tail().isEmpty();
     }
 
     private static Item previous(Item item, List<Item> items) {

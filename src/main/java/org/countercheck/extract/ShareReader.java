@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds for every share the part it belongs to and the figures that may be its base. */
 final class ShareReader {
@@ -65,7 +67,10 @@ final class ShareReader {
             Group group = groupOf.get(partOf[share]);
             return group != null
                     ? group
-                    : List.of(baseWords(share), row.at(share).block(), row.at(partOf[share]).unit().symbol());
+                    : List.of(
+                            baseWords(share),
+                            baseWords(share).isEmpty() ? row.at(share).block() : -1,
+                            row.at(partOf[share]).unit().symbol());
         }
         return "sentence " + row.at(share).sentence();
     }
@@ -201,6 +206,9 @@ final class ShareReader {
             String words = baseWords(first);
             List<Integer> others = others(part, first, bases);
             others.stream().filter(b -> !words.isEmpty() && names(b, words)).forEach(bases::add);
+            if (!words.isEmpty() && bases.isEmpty()) {
+                namedLater(first, part, words).ifPresent(bases::add);
+            }
             boolean named = !words.isEmpty() && !bases.isEmpty() && !declared;
             declared |= named || row.is(first, Role.RATE) && others.size() == 1;
             others.stream().filter(b -> !bases.contains(b)).forEach(bases::add);
@@ -221,6 +229,15 @@ final class ShareReader {
         return bases;
     }
 
+    /** A base that is printed only behind the share, found by its name. */
+    private Optional<Integer> namedLater(int share, int part, String words) {
+        return IntStream.range(share + 1, row.size())
+                .boxed()
+                .filter(i -> row.is(i, Role.LEVEL) && row.at(i).hasUnitOf(row.at(part)) && names(i, words))
+                .filter(i -> row.at(i).quantity().value().compareTo(row.at(part).quantity().value()) >= 0)
+                .findFirst();
+    }
+
     private boolean names(int base, String words) {
         return LabelText.containment(words, names.of(base)) >= 60 || LabelText.containment(names.of(base), words) >= 80;
     }
@@ -231,7 +248,8 @@ final class ShareReader {
         for (String word : cues.words(Cue.SHARE)) {
             int at = lead.indexOf(word);
             if (at >= 0) {
-                return nameReader.clean(lead.substring(at + word.length()));
+                String behind = nameReader.clean(lead.substring(at + word.length()));
+                return behind.isEmpty() ? nameReader.within(lead.substring(0, at)) : behind;
             }
         }
         return "";

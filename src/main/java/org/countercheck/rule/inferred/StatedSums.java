@@ -57,18 +57,30 @@ public final class StatedSums implements Rule {
         if (list.completeness() == Completeness.COMPLETE || open && Terms.holds(adds)) {
             return List.of(adds);
         }
-        return list.parts().stream()
-                .map(part -> Relation.atMost("stated-part", term(part), term(list.total()), Level.ERROR, Basis.STATED).statedBy(List.of(list.cue())))
-                .toList();
+        // Parts that overlap may add up to more than the whole; each of them is still a part.
+        Relation together = part(list, sum(list.parts()));
+        if (Terms.holds(together)) {
+            return List.of(together);
+        }
+        return list.parts().stream().map(p -> part(list, term(p))).toList();
+    }
+
+    private static Relation part(Statement.Parts list, Expression part) {
+        return Relation.atMost("stated-part", part, term(list.total()), Level.ERROR, Basis.STATED).statedBy(List.of(list.cue()));
     }
 
     /** A list whose printed shares add up to 100 % adds up to the base of the shares. */
     private Optional<Relation> wholeList(Statement.Shares list) {
         List<Figure> printed = list.items().stream().map(Statement.SharedPart::share).toList();
-        List<Figure> parts = list.items().stream().flatMap(i -> i.part().stream()).toList();
-        if (printed.size() < 2 || parts.size() < printed.size() || !Terms.total(printed).contains(Rational.HUNDRED)) {
+        List<Figure> all = list.items().stream().flatMap(i -> i.part().stream()).toList();
+        int end = printed.size();
+        while (end > 1 && !Terms.total(printed.subList(0, end)).contains(Rational.HUNDRED)) {
+            end--;
+        }
+        if (end < 2 || all.size() < printed.size()) {
             return Optional.empty();
         }
+        List<Figure> parts = all.subList(0, end);
         return StatedShares.base(list)
                 .filter(Expression.Term.class::isInstance)
                 .map(base -> Relation.equal(id(), base, sum(parts), Level.ERROR, Basis.STATED));
