@@ -16,6 +16,7 @@ import org.countercheck.figure.Origin;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Level;
 import org.countercheck.relation.Outcome;
+import org.countercheck.relation.Relation;
 
 /** Writes one audit for people: what is wrong first, then what could not be judged, then what was checked at all. */
 final class TextAudit {
@@ -127,7 +128,9 @@ final class TextAudit {
             return;
         }
         places(finding, inner);
-        wrapped(inner, wording.phrase("report.computation", computation(finding.evaluation())));
+        if (isComputed(finding.evaluation().relation())) {
+            wrapped(inner, wording.phrase("report.computation", computation(finding.evaluation())));
+        }
         for (Explanation explanation : finding.explanations().stream().skip(1).toList()) {
             wrapped(inner, wording.phrase("report.explanation", wording.of(explanation)));
         }
@@ -152,6 +155,11 @@ final class TextAudit {
         if (figures.size() > SHOWN_PLACES) {
             line(indent + style.dim(wording.phrase("report.more", figures.size() - SHOWN_PLACES)));
         }
+    }
+
+    /** Whether the relation is more than two numbers side by side, which the message shows already. */
+    private static boolean isComputed(Relation relation) {
+        return !relation.left().operands().isEmpty() || !relation.right().operands().isEmpty();
     }
 
     private static String computation(Evaluation evaluation) {
