@@ -9,6 +9,7 @@ import org.countercheck.audit.Audit;
 import org.countercheck.audit.Coverage;
 import org.countercheck.audit.Finding;
 import org.countercheck.audit.Wording;
+import org.countercheck.document.Document;
 import org.countercheck.document.Problem;
 import org.countercheck.explain.Explanation;
 import org.countercheck.figure.Figure;
@@ -145,12 +146,16 @@ final class TextAudit {
                 .mapToInt(f -> TerminalText.width(TerminalText.harmless(f.location().toString())))
                 .max()
                 .orElse(0);
-        for (Figure figure : figures.stream().limit(SHOWN_PLACES).toList()) {
-            String place = TerminalText.harmless(figure.location().toString());
+        Document document = audit.extraction().document();
+        List<Figure> shown = figures.stream().limit(SHOWN_PLACES).toList();
+        int room = Math.max(20, width - indent.length() - columns - 2);
+        for (int i = 0; i < shown.size(); ) {
+            String place = TerminalText.harmless(shown.get(i).location().toString());
             String gap = " ".repeat(columns - TerminalText.width(place) + 2);
-            int room = Math.max(20, width - indent.length() - columns - 2);
-            Excerpt excerpt = Excerpt.of(figure, audit.extraction().document(), room);
-            line(indent + style.dim(place) + gap + excerpt.before() + style.mark(excerpt.marked()) + excerpt.after());
+            List<Figure> rest = shown.subList(i, shown.size());
+            List<Figure> together = rest.subList(0, Excerpt.together(rest, document, room));
+            line(indent + style.dim(place) + gap + Excerpt.of(together, document, room, style));
+            i += together.size();
         }
         if (figures.size() > SHOWN_PLACES) {
             line(indent + style.dim(wording.phrase("report.more", figures.size() - SHOWN_PLACES)));
