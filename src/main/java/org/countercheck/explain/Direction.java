@@ -36,10 +36,12 @@ final class Direction implements Hypothesis {
         return hasSize(rate, exchanged) ? List.of(explanation("base", rate, right)) : List.of();
     }
 
-    /** Whether the printed rate is {@code value} but for the sign. */
+    /** Whether the printed rate is {@code value} but for the sign, rounded or cut. */
     private static boolean hasSize(Figure rate, Rational value) {
         Interval printed = rate.quantity().strict();
-        return printed.contains(value) || printed.contains(value.negate());
+        return printed.contains(value)
+                || printed.contains(value.negate())
+                || value.abs().cutTo(rate.quantity().step()).equals(rate.quantity().value().abs());
     }
 
     private static Explanation explanation(String slip, Figure rate, Rational right) {
