@@ -45,7 +45,10 @@ final class Direction implements Hypothesis {
     }
 
     private static Explanation explanation(String slip, Figure rate, Rational right) {
-        Rational rounded = right.roundedTo(rate.quantity().step());
+        // In a document that cuts its rates, the right one is cut as well.
+        Rational step = rate.quantity().step();
+        boolean cut = right.abs().cutTo(step).equals(rate.quantity().value().abs());
+        Rational rounded = cut ? right.cutTo(step) : right.roundedTo(step);
         return new Explanation(
                 Kind.DIRECTION, List.of(slip, Words.value(rate), Words.value(rounded)), List.of(rate));
     }

@@ -95,6 +95,10 @@ public final class Explainer {
             // Numbers that are equal elsewhere say more than numbers that differ in one digit.
             explanations.removeIf(e -> e.kind() == Kind.DIGIT);
         }
+        if (explanations.stream().anyMatch(e -> e.kind() == Kind.EXCHANGED)) {
+            // Two exchanged rows are each the value of another row.
+            explanations.removeIf(e -> e.kind() == Kind.OTHER_ROW);
+        }
         // The sort is stable: among explanations of one kind the likelier suspect stays first.
         explanations.sort(Comparator.comparing(Explanation::kind));
         return List.copyOf(explanations);
@@ -152,7 +156,7 @@ public final class Explainer {
         List<Figure> figures = broken.relation().figures();
         for (Repair repair : repairs()) {
             if (repair.size() > 1
-                    && repair.complete()
+                    && !repair.common().isEmpty()
                     && figures.stream().anyMatch(f -> isIn(repair.figures(), f))) {
                 List<Figure> common = repair.common();
                 List<String> arguments = new ArrayList<>();

@@ -134,7 +134,7 @@ class ExplainerTest {
         sheet.tie(net, tNet);
         sheet.tie(letters, tLetters);
         assertThat(explain(net, tNet, EXCHANGED).arguments()).containsExactly("188", "网络申请", "359", "信函申请");
-        assertThat(kinds(letters, tLetters)).contains(EXCHANGED);
+        assertThat(kinds(letters, tLetters)).contains(EXCHANGED).doesNotContain(OTHER_ROW);
     }
 
     @Test
@@ -159,6 +159,21 @@ class ExplainerTest {
         Explanation explanation = explain(granted, all, OTHER_SCOPE);
         assertThat(explanation.arguments()).containsExactly("258", "予以公开", "自然人");
         assertThat(explanation.figures()).containsExactly(granted, persons);
+    }
+
+    @Test
+    void a_number_that_should_add_up_columns_or_rows_may_be_one_of_them() {
+        Figure granted = sheet.prose("予以公开", 258);
+        Figure unable = sheet.prose("无法提供", 265);
+        sheet.next();
+        Figure persons = sheet.cell(3, 1, "予以公开", "自然人", 258);
+        Figure firms = sheet.cell(3, 2, "予以公开", "商业企业", 17);
+        Figure notHeld = sheet.cell(4, 3, "无法提供>不掌握", "总计", 265);
+        Figure toMake = sheet.cell(5, 3, "无法提供>需另行制作", "总计", 72);
+        sheet.total(granted, persons, firms);
+        sheet.total(unable, notHeld, toMake);
+        assertThat(explain(granted, persons, OTHER_SCOPE).arguments()).containsExactly("258", "予以公开", "自然人");
+        assertThat(explain(unable, notHeld, OTHER_ROW).arguments()).containsExactly("265", "不掌握");
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -47,7 +46,6 @@ class PlantedErrorsTest {
     @Test
     void the_planted_figure_is_ranked_first_and_no_explanation_fails_its_check() throws IOException {
         assumeTrue(Files.isDirectory(PLANTED), "no labelled documents beside the project");
-        Map<String, int[]> byKind = new TreeMap<>();
         int first = 0;
         int known = 0;
         for (Path expected : expectations()) {
@@ -70,14 +68,8 @@ class PlantedErrorsTest {
                 known++;
                 boolean right = about.stream().allMatch(d -> d.suspects().get(0).equals(planted));
                 first += right ? 1 : 0;
-                int[] tally = byKind.computeIfAbsent(row.get("kind"), k -> new int[2]);
-                tally[0] += right ? 1 : 0;
-                tally[1]++;
-                System.out.println((right ? "ok   " : "MISS ") + expected.getFileName() + " " + row.get("kind") + " " + row.get("note") + " " + planted);
-                about.forEach(d -> System.out.println("      " + d.evaluation().relation().rule() + " " + d.evaluation().relation().figures() + " suspects " + d.suspects() + " " + d.explanations().stream().map(e -> e.kind() + "" + e.arguments()).toList() + " cause " + d.cause().map(c -> c.relation().rule())));
             }
         }
-        byKind.forEach((k, v) -> System.out.println(k + " " + v[0] + "/" + v[1]));
         assertThat(known).isGreaterThan(30);
         assertThat(100 * first / known).as("%d of %d", first, known).isGreaterThanOrEqualTo(80);
     }
