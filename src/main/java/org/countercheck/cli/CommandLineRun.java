@@ -39,6 +39,12 @@ final class CommandLineRun implements Runnable {
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.wantsColour() ? Ansi.ON : Ansi.OFF));
+        line.setParameterExceptionHandler((mistake, given) -> {
+            CommandLine command = mistake.getCommandLine();
+            terminal.err().println("countercheck: " + Messages.harmless(mistake.getMessage()));
+            terminal.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+            return Exit.USAGE;
+        });
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             terminal.err().println("countercheck: " + Messages.of(exception));
             return exception instanceof InvalidRules ? Exit.RULES : Exit.UNREADABLE;

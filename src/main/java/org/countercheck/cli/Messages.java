@@ -12,8 +12,13 @@ final class Messages {
         boolean isTyped = error instanceof UnreadableDocumentException || error instanceof InvalidRules;
         String message = error.getMessage() == null ? "" : error.getMessage();
         String text = isTyped ? message : (error.getClass().getSimpleName() + " " + message).strip();
+        return harmless(text);
+    }
+
+    /** {@code text} without characters that would steer the terminal. */
+    static String harmless(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) && c != '\n' ? '\ufffd' : c));
+        text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? '\ufffd' : c));
         return line.toString();
     }
 }

@@ -1,11 +1,15 @@
 package org.countercheck.explain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.countercheck.explain.Explanation.Kind;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
+import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
+import org.countercheck.relation.Evaluation;
+import org.countercheck.relation.Outcome;
 
 /** The printed and the required number differ by one digit, by two neighbouring digits exchanged, or by a digit missing or too many. */
 final class DigitSlip implements Hypothesis {
@@ -13,16 +17,42 @@ final class DigitSlip implements Hypothesis {
     @Override
     public List<Explanation> explain(Suspicion suspicion) {
         boolean direct = suspicion.partner().isPresent() || suspicion.isResult() && isRate(suspicion);
-        if (suspicion.required().isEmpty() || !direct && !suspicion.proven()) {
+        if (suspicion.required().isEmpty()) {
             return List.of();
         }
         Figure figure = suspicion.figure();
         Optional<Kind> kind = kind(figure, suspicion.required().get());
+        if (!direct && !suspicion.proven()) {
+            kind = kind.filter(k -> k != Kind.DIGIT && isTelling(suspicion));
+        }
         return kind.map(k -> List.of(new Explanation(
                         k,
                         List.of(Words.value(figure), Words.value(suspicion.required().get())),
                         List.of(figure))))
                 .orElse(List.of());
+    }
+
+    /**
+     * Whether exchanged or missing digits are more than chance in a sum: of all its figures only this one, of at least three digits, can be
+     * put right so, and no relation that holds speaks against it.
+     */
+    private static boolean isTelling(Suspicion suspicion) {
+        if (suspicion.printed().compareTo(Rational.HUNDRED) < 0) {
+            return false;
+        }
+        Evaluation evaluation = suspicion.evaluation();
+        long candidates = evaluation.relation().figures().stream()
+                .filter(f -> Required.value(evaluation, f)
+                        .flatMap(v -> kind(f, v))
+                        .filter(k -> k != Kind.DIGIT)
+                        .isPresent())
+                .count();
+        Map<Figure, Quantity> change =
+                suspicion.context().changed(suspicion.figure(), suspicion.required().orElseThrow());
+        return candidates == 1
+                && suspicion.context().of(suspicion.figure()).stream()
+                        .filter(e -> e.outcome() == Outcome.HOLDS)
+                        .allMatch(e -> Context.holds(e.relation(), change));
     }
 
     private static boolean isRate(Suspicion suspicion) {

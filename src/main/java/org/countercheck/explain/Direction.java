@@ -36,14 +36,19 @@ final class Direction implements Hypothesis {
         return hasSize(rate, exchanged) ? List.of(explanation("base", rate, right)) : List.of();
     }
 
-    /** Whether the printed rate is {@code value} but for the sign. */
+    /** Whether the printed rate is {@code value} but for the sign, rounded or cut. */
     private static boolean hasSize(Figure rate, Rational value) {
         Interval printed = rate.quantity().strict();
-        return printed.contains(value) || printed.contains(value.negate());
+        return printed.contains(value)
+                || printed.contains(value.negate())
+                || value.abs().cutTo(rate.quantity().step()).equals(rate.quantity().value().abs());
     }
 
     private static Explanation explanation(String slip, Figure rate, Rational right) {
-        Rational rounded = right.roundedTo(rate.quantity().step());
+        // In a document that cuts its rates, the right one is cut as well.
+        Rational step = rate.quantity().step();
+        boolean cut = right.abs().cutTo(step).equals(rate.quantity().value().abs());
+        Rational rounded = cut ? right.cutTo(step) : right.roundedTo(step);
         return new Explanation(
                 Kind.DIRECTION, List.of(slip, Words.value(rate), Words.value(rounded)), List.of(rate));
     }

@@ -23,7 +23,7 @@ final class DoubleCount implements Hypothesis {
         Rational size = difference.get().abs();
         List<Figure> same =
                 parts.stream().filter(p -> p.quantity().value().equals(size)).toList();
-        if (same.size() != 1 || size.compareTo(SMALLEST_TELLING) < 0) {
+        if (same.size() != 1 || Words.significant(size).compareTo(SMALLEST_TELLING) < 0) {
             return List.of();
         }
         String slip = difference.get().signum() > 0 ? "twice" : "left-out";

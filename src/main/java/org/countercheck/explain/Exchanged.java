@@ -43,6 +43,8 @@ final class Exchanged implements Hypothesis {
     private static boolean isExchanged(Suspicion suspicion, Figure partner, Figure other, Figure othersPartner) {
         Figure figure = suspicion.figure();
         return !other.equals(figure)
+                && !other.equals(partner)
+                && !othersPartner.equals(figure)
                 && other.origin() == figure.origin()
                 && othersPartner.origin() == partner.origin()
                 && figure.quantity().value().equals(othersPartner.quantity().value())

@@ -91,6 +91,13 @@ public final class Explainer {
         minimalRepair(broken).ifPresent(explanations::add);
         if (explanations.stream().anyMatch(e -> e.kind() == Kind.TRUNCATION)) {
             explanations.removeIf(e -> isDigits(e.kind()));
+        } else if (explanations.stream().anyMatch(e -> isBorrowed(e.kind()))) {
+            // Numbers that are equal elsewhere say more than numbers that differ in one digit.
+            explanations.removeIf(e -> e.kind() == Kind.DIGIT);
+        }
+        if (explanations.stream().anyMatch(e -> e.kind() == Kind.EXCHANGED)) {
+            // Two exchanged rows are each the value of another row.
+            explanations.removeIf(e -> e.kind() == Kind.OTHER_ROW);
         }
         // The sort is stable: among explanations of one kind the likelier suspect stays first.
         explanations.sort(Comparator.comparing(Explanation::kind));
@@ -118,7 +125,11 @@ public final class Explainer {
             return order;
         }
         Explanation first = explanations.get(0);
-        if (first.kind().compareTo(Kind.OTHER_SCOPE) <= 0 || first.kind() == Kind.STALE) {
+        boolean tied = Context.isTie(broken.relation());
+        boolean accuses = isBorrowed(first.kind())
+                || first.kind() == Kind.SCALE
+                || !tied && (first.kind() == Kind.SWAP || first.kind() == Kind.DIGIT_COUNT);
+        if (accuses) {
             Figure accused = first.figures().get(0);
             if (order.remove(accused)) {
                 order.add(0, accused);
@@ -133,6 +144,10 @@ public final class Explainer {
         return known.stream().noneMatch(e -> e.kind() == explanation.kind() || digits && isDigits(e.kind()));
     }
 
+    private static boolean isBorrowed(Kind kind) {
+        return kind.compareTo(Kind.OTHER_SCOPE) <= 0 || kind == Kind.STALE;
+    }
+
     private static boolean isDigits(Kind kind) {
         return kind == Kind.DIGIT || kind == Kind.SWAP || kind == Kind.DIGIT_COUNT || kind == Kind.SCALE;
     }
@@ -141,7 +156,7 @@ public final class Explainer {
         List<Figure> figures = broken.relation().figures();
         for (Repair repair : repairs()) {
             if (repair.size() > 1
-                    && repair.complete()
+                    && !repair.common().isEmpty()
                     && figures.stream().anyMatch(f -> isIn(repair.figures(), f))) {
                 List<Figure> common = repair.common();
                 List<String> arguments = new ArrayList<>();

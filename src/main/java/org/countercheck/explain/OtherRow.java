@@ -1,6 +1,5 @@
 package org.countercheck.explain;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ final class OtherRow implements Hypothesis {
     @Override
     public List<Explanation> explain(Suspicion suspicion) {
         Figure figure = suspicion.figure();
-        if (significant(suspicion.printed()).compareTo(SMALLEST_TELLING) < 0) {
+        if (Words.significant(suspicion.printed()).compareTo(SMALLEST_TELLING) < 0) {
             return List.of();
         }
         Optional<Figure> partner = suspicion.partner();
@@ -34,9 +33,14 @@ final class OtherRow implements Hypothesis {
         if (partner.isPresent() && partner.get().origin() == Origin.TABLE) {
             candidates.addAll(suspicion.context().groups().section(partner.get()));
             candidates.addAll(suspicion.context().groups().parts(partner.get()));
+        } else if (suspicion.isResult() && !haveOneName(Groups.parts(suspicion.evaluation()))) {
+            // The prose counts one row of a group whose rows add to its number; within one source a part is not its total.
+            Groups.parts(suspicion.evaluation()).stream()
+                    .filter(p -> p.origin() != figure.origin())
+                    .forEach(candidates::add);
         } else if (figure.origin() == Origin.PROSE
                 && suspicion.proven()
-                && significant(suspicion.printed()).compareTo(SMALLEST_TELLING_IN_PROSE) >= 0) {
+                && Words.significant(suspicion.printed()).compareTo(SMALLEST_TELLING_IN_PROSE) >= 0) {
             for (Figure other : suspicion.context().figures()) {
                 if (other.origin() == Origin.PROSE
                         && Math.abs(other.place().block() - figure.place().block()) <= NEAR_BLOCKS) {
@@ -61,9 +65,8 @@ final class OtherRow implements Hypothesis {
                 Kind.OTHER_ROW, List.of(Words.value(figure), Words.name(row)), List.of(figure, row)));
     }
 
-    /** The number without zeros at its end, decimals as whole: 12000 tells no more than 12. */
-    private static Rational significant(Rational value) {
-        return Rational.of(new BigDecimal(value.toString()).stripTrailingZeros().unscaledValue().longValue())
-                .abs();
+    /** Whether the figures are columns of one row; {@link OtherScope} looks at those. */
+    static boolean haveOneName(List<Figure> figures) {
+        return figures.stream().map(Figure::name).distinct().count() < 2;
     }
 }

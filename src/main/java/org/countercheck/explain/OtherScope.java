@@ -17,34 +17,45 @@ final class OtherScope implements Hypothesis {
     public List<Explanation> explain(Suspicion suspicion) {
         Figure figure = suspicion.figure();
         Optional<Figure> partner = suspicion.partner();
-        if (partner.isEmpty() || suspicion.printed().compareTo(SMALLEST_TELLING) < 0) {
+        List<Figure> columns = suspicion.isResult() ? Groups.parts(suspicion.evaluation()) : List.of();
+        if (suspicion.printed().compareTo(SMALLEST_TELLING) < 0) {
             return List.of();
         }
         List<Figure> found = new ArrayList<>();
-        for (Figure cell : suspicion.context().groups().row(partner.get())) {
-            addIfSame(cell, figure, found);
+        if (OtherRow.haveOneName(columns)) {
+            columns.stream().filter(c -> c.origin() != figure.origin()).forEach(c -> addIfSame(c, figure, found));
         }
-        for (Figure other : suspicion.context().figures()) {
-            boolean scoped = other.origin() != Origin.PRIOR
-                    && other.name().equals(partner.get().name())
-                    && !other.scope().equals(partner.get().scope())
-                    && !other.scope().isEmpty();
-            if (scoped && !other.equals(figure) && !found.contains(other)) {
-                addIfSame(other, figure, found);
-            }
-        }
+        partner.ifPresent(p -> addFromElsewhere(suspicion, p, found));
         if (found.size() != 1) {
             return List.of();
         }
         Figure other = found.get(0);
-        List<String> columns = other.columns();
-        String where = columns.isEmpty() ? other.scope() : columns.get(columns.size() - 1);
+        String where = other.columns().isEmpty()
+                ? other.scope()
+                : other.columns().get(other.columns().size() - 1);
         return where.isEmpty()
                 ? List.of()
                 : List.of(new Explanation(
                         Kind.OTHER_SCOPE,
                         List.of(Words.value(figure), Words.name(other), where),
                         List.of(figure, other)));
+    }
+
+    /** Other columns of the partner's row, and figures of the same label with another scope. */
+    private static void addFromElsewhere(Suspicion suspicion, Figure partner, List<Figure> found) {
+        Figure figure = suspicion.figure();
+        for (Figure cell : suspicion.context().groups().row(partner)) {
+            addIfSame(cell, figure, found);
+        }
+        for (Figure other : suspicion.context().figures()) {
+            boolean scoped = other.origin() != Origin.PRIOR
+                    && other.name().equals(partner.name())
+                    && !other.scope().equals(partner.scope())
+                    && !other.scope().isEmpty();
+            if (scoped && !other.equals(figure) && !found.contains(other)) {
+                addIfSame(other, figure, found);
+            }
+        }
     }
 
     private static void addIfSame(Figure candidate, Figure figure, List<Figure> found) {

@@ -20,6 +20,9 @@ import org.countercheck.relation.Outcome;
  */
 final class Regrouping implements Hypothesis {
 
+    /** Below this, some row often happens to have the value, and only a list that still adds up shows that it was merged. */
+    private static final Rational SMALLEST_TELLING = Rational.of(10);
+
     @Override
     public List<Explanation> explain(Suspicion suspicion) {
         Optional<Figure> partner = suspicion.partner();
@@ -28,8 +31,10 @@ final class Regrouping implements Hypothesis {
         }
         Rational rest = suspicion.printed().minus(partner.get().quantity().value());
         Groups groups = suspicion.context().groups();
-        if (rest.signum() > 0) {
-            boolean balanced = isBalanced(suspicion);
+        boolean balanced = isBalanced(suspicion);
+        if (!balanced && rest.abs().compareTo(SMALLEST_TELLING) < 0) {
+            return List.of();
+        } else if (rest.signum() > 0) {
             List<Figure> free = free(groups.siblings(partner.get()), suspicion);
             List<List<Figure>> fits = singles(free, rest);
             if (fits.isEmpty() && balanced) {
@@ -41,7 +46,7 @@ final class Regrouping implements Hypothesis {
         }
         List<List<Figure>> fits = singles(free(groups.parts(partner.get()), suspicion), rest.negate());
         return fits.size() == 1 && suspicion.printed().signum() > 0
-                ? List.of(explanation(suspicion.figure(), partner.get(), "-", fits.get(0), false))
+                ? List.of(explanation(suspicion.figure(), partner.get(), "-", fits.get(0), balanced))
                 : List.of();
     }
 
@@ -76,10 +81,10 @@ final class Regrouping implements Hypothesis {
         return pairs;
     }
 
-    /** Whether the figure is part of a sum that holds as printed: what the row lacks was then counted here. */
+    /** Whether the figure is in a sum that holds as printed: its own list adds up, so the other source counts differently. */
     private static boolean isBalanced(Suspicion suspicion) {
         for (Evaluation evaluation : suspicion.context().of(suspicion.figure())) {
-            if (evaluation.outcome() == Outcome.HOLDS && Groups.parts(evaluation).contains(suspicion.figure())) {
+            if (evaluation.outcome() == Outcome.HOLDS && !Groups.parts(evaluation).isEmpty()) {
                 return true;
             }
         }

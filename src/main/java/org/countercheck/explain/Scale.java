@@ -25,7 +25,11 @@ final class Scale implements Hypothesis {
             return List.of();
         }
         List<Explanation> found = new ArrayList<>();
-        if (suspicion.required().isPresent()) {
+        if (figure.unit().dimension() == Dimension.MONEY) {
+            // Yuan written into a column of ten thousand yuan make an amount too large; the reverse is not taken for granted.
+            addIfHolds(suspicion, suspicion.printed().dividedBy(WAN), -4, found);
+        }
+        if (found.isEmpty() && suspicion.required().isPresent()) {
             Rational required = suspicion.required().get();
             Rational larger = suspicion.printed();
             Rational smaller = suspicion.printed();
@@ -33,16 +37,12 @@ final class Scale implements Hypothesis {
                 larger = larger.times(TEN);
                 smaller = smaller.dividedBy(TEN);
                 // One zero more or less is a digit too many or missing; DigitSlip says so.
-                if (zeros > 1 && required.equals(larger)) {
+                if (zeros > 1 && required.equals(larger) && (zeros != 4 || figure.unit().dimension() != Dimension.MONEY)) {
                     found.add(explanation(figure, larger, zeros));
                 } else if (zeros > 1 && required.equals(smaller)) {
                     found.add(explanation(figure, smaller, -zeros));
                 }
             }
-        } else if (figure.unit().dimension() == Dimension.MONEY) {
-            // No single value is required, such as by an order of magnitude: only the usual mistake of units is tried.
-            addIfHolds(suspicion, suspicion.printed().dividedBy(WAN), -4, found);
-            addIfHolds(suspicion, suspicion.printed().times(WAN), 4, found);
         }
         return found.size() == 1 ? List.copyOf(found) : List.of();
     }

@@ -1,5 +1,6 @@
 package org.countercheck.explain;
 
+import java.math.BigDecimal;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Rational;
 
@@ -21,5 +22,10 @@ final class Words {
     /** What a person would call the figure. */
     static String name(Figure figure) {
         return figure.name();
+    }
+
+    /** The digits without zeros at the end, as a whole number: 12000 tells no more than 12. */
+    static Rational significant(Rational value) {
+        return Rational.of(new BigDecimal(new BigDecimal(value.toString()).stripTrailingZeros().unscaledValue()).abs());
     }
 }

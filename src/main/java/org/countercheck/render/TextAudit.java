@@ -9,6 +9,7 @@ import org.countercheck.audit.Audit;
 import org.countercheck.audit.Coverage;
 import org.countercheck.audit.Finding;
 import org.countercheck.audit.Wording;
+import org.countercheck.document.Document;
 import org.countercheck.document.Problem;
 import org.countercheck.explain.Explanation;
 import org.countercheck.figure.Figure;
@@ -16,6 +17,7 @@ import org.countercheck.figure.Origin;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Level;
 import org.countercheck.relation.Outcome;
+import org.countercheck.relation.Relation;
 
 /** Writes one audit for people: what is wrong first, then what could not be judged, then what was checked at all. */
 final class TextAudit {
@@ -127,7 +129,9 @@ final class TextAudit {
             return;
         }
         places(finding, inner);
-        wrapped(inner, wording.phrase("report.computation", computation(finding.evaluation())));
+        if (isComputed(finding.evaluation().relation())) {
+            wrapped(inner, wording.phrase("report.computation", computation(finding.evaluation())));
+        }
         for (Explanation explanation : finding.explanations().stream().skip(1).toList()) {
             wrapped(inner, wording.phrase("report.explanation", wording.of(explanation)));
         }
@@ -142,16 +146,25 @@ final class TextAudit {
                 .mapToInt(f -> TerminalText.width(TerminalText.harmless(f.location().toString())))
                 .max()
                 .orElse(0);
-        for (Figure figure : figures.stream().limit(SHOWN_PLACES).toList()) {
-            String place = TerminalText.harmless(figure.location().toString());
+        Document document = audit.extraction().document();
+        List<Figure> shown = figures.stream().limit(SHOWN_PLACES).toList();
+        int room = Math.max(20, width - indent.length() - columns - 2);
+        for (int i = 0; i < shown.size(); ) {
+            String place = TerminalText.harmless(shown.get(i).location().toString());
             String gap = " ".repeat(columns - TerminalText.width(place) + 2);
-            int room = Math.max(20, width - indent.length() - columns - 2);
-            Excerpt excerpt = Excerpt.of(figure, audit.extraction().document(), room);
-            line(indent + style.dim(place) + gap + excerpt.before() + style.mark(excerpt.marked()) + excerpt.after());
+            List<Figure> rest = shown.subList(i, shown.size());
+            List<Figure> together = rest.subList(0, Excerpt.together(rest, document, room));
+            line(indent + style.dim(place) + gap + Excerpt.of(together, document, room, style));
+            i += together.size();
         }
         if (figures.size() > SHOWN_PLACES) {
             line(indent + style.dim(wording.phrase("report.more", figures.size() - SHOWN_PLACES)));
         }
+    }
+
+    /** Whether the relation is more than two numbers side by side, which the message shows already. */
+    private static boolean isComputed(Relation relation) {
+        return !relation.left().operands().isEmpty() || !relation.right().operands().isEmpty();
     }
 
     private static String computation(Evaluation evaluation) {

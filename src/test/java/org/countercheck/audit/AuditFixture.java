@@ -106,7 +106,7 @@ public final class AuditFixture {
         };
     }
 
-    /** A relation as evaluated; a finding if it is broken. */
+    /** A relation as evaluated; a finding if it is broken, undefined, or holds by rounding only. */
     public Finding check(
             String rule,
             Expression left,
@@ -118,13 +118,15 @@ public final class AuditFixture {
         Relation relation = new Relation(rule, left, comparison, right, level, Basis.DECLARED, because, List.of());
         Evaluation evaluation = new Evaluator().evaluate(relation);
         evaluations.add(evaluation);
-        if (!evaluation.isBroken()) {
+        if (!evaluation.isBroken()
+                && !evaluation.isUndefined()
+                && evaluation.residue().isEmpty()) {
             return null;
         }
         Optional<String> cause = Optional.empty();
         return keep(new Finding(
                 "F" + (findings.size() + 1),
-                evaluation.beyondRounding() ? level : Level.NOTE,
+                evaluation.beyondRounding() || evaluation.isUndefined() ? level : Level.NOTE,
                 evaluation,
                 relation.figures(),
                 List.of(explanations),

@@ -89,6 +89,29 @@ class WordingTest {
     }
 
     @Test
+    void growth_from_nothing_is_told_as_undefined() {
+        AuditFixture report = new AuditFixture("r.txt", "由0件增至60件，增长100.0%。");
+        Figure before = report.prose("上年收到", "0件");
+        Figure now = report.prose("收到", "60件");
+        Figure rate = report.prose("增长", "100.0%");
+        Finding finding = report.check(
+                "growth", term(rate), Comparison.EQUAL, new Expression.Growth(term(now), term(before)), Level.WARNING, "");
+        assertThat(finding.message(ZH)).isEqualTo("正文“增长100.0%”无从算起：“上年收到0件”，基数为零");
+        assertThat(finding.message(EN))
+                .isEqualTo("prose “100.0%” (line 1) cannot be computed: 上年收到 “0件” (line 1) is zero");
+    }
+
+    @Test
+    void a_sum_that_holds_only_by_rounding_is_told_as_such() {
+        AuditFixture report = new AuditFixture("r.txt", "支出173.83元，甲144.18元，乙29.64元。");
+        Figure total = report.prose("支出", "173.83元");
+        Expression parts = sum(report.prose("甲", "144.18元"), report.prose("乙", "29.64元"));
+        Finding finding = report.check("sum", term(total), Comparison.EQUAL, parts, Level.NOTE, "");
+        assertThat(finding.message(ZH))
+                .isEqualTo("正文“支出173.83元”与“甲144.18元” + “乙29.64元” = 173.82元按印出的数相差0.01元，在四舍五入误差之内");
+    }
+
+    @Test
     void what_must_be_zero_is_told_with_the_words_that_claim_it() {
         AuditFixture report = new AuditFixture("r.txt", "延期办结数\n101\n");
         Figure late = report.table("延期办结数", "101", "件");

@@ -37,6 +37,11 @@ class TextRendererTest extends RendererTest {
     }
 
     @Test
+    void figures_of_one_sentence_are_marked_in_one_line() throws IOException {
+        assertThat(rendered(Locale.CHINESE, many())).contains("收到«30件»，其中来信«10件»，来访«15件»，占50.0%，超期3件");
+    }
+
+    @Test
     void coverage_counts_figures_of_decided_relations() throws IOException {
         assertThat(rendered(Locale.CHINESE, many())).contains("正文4/5，统计表2/2");
     }
