@@ -304,6 +304,14 @@ class ExplainerTest {
     }
 
     @Test
+    void a_number_whose_own_list_adds_up_is_no_slip_of_a_digit() {
+        OpenGovernment report = new OpenGovernment();
+        Diagnosis answered = Diagnoses.of(report.sheet, report.answered, report.tAnswered); // 659 and 655
+        assertThat(answered.explanations()).noneMatch(e -> e.kind() == DIGIT);
+        assertThat(answered.suspects().get(0)).isEqualTo(report.answered);
+    }
+
+    @Test
     void yuan_in_a_column_of_ten_thousand_yuan_are_a_scale() {
         Figure prose = sheet.money("经费", 584_700, "58.47万元");
         Figure cell = sheet.next().money("八>专项经费", 5_847_000_000L, "584700");
