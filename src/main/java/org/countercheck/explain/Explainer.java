@@ -77,7 +77,8 @@ public final class Explainer {
     public List<Explanation> explain(Evaluation broken) {
         List<Explanation> explanations = new ArrayList<>();
         Optional<Suspects.Standing> convicted = suspects.convicted(broken);
-        for (Suspects.Standing standing : suspects.ranked(broken)) {
+        boolean few = broken.relation().figures().size() <= Suspects.MOST_FIGURES;
+        for (Suspects.Standing standing : few ? suspects.ranked(broken) : List.<Suspects.Standing>of()) {
             Figure figure = standing.figure();
             boolean proven = convicted.filter(c -> c.figure().equals(figure)).isPresent();
             Suspicion suspicion =

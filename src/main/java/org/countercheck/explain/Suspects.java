@@ -18,11 +18,15 @@ import org.countercheck.relation.Outcome;
 /**
  * Orders the figures of a broken relation by how likely they are wrong.
  *
- * <p>First comes a figure that, changed alone, repairs every broken relation it takes part in and breaks none that holds; among those the one that
- * repairs most. Then those that are in more of the smallest repairs of the document, and those whose best change repairs more than it breaks. Where nothing tells two figures apart they keep the
- * order of the relation: prose is as likely wrong as a table.
+ * <p>First comes a figure that, changed alone, repairs every broken relation it takes part in and breaks none that holds;
+ * among those the one that repairs most. Then those that are in more of the smallest repairs of the document, and those
+ * whose best change repairs more than it breaks. Where nothing tells two figures apart they keep the order of the relation:
+ * prose is as likely wrong as a table.
  */
 public final class Suspects {
+
+    /** Relations of more figures are not ranked. */
+    static final int MOST_FIGURES = 300;
 
     private final Context context;
     private final Repairs repairs;
@@ -82,8 +86,13 @@ public final class Suspects {
 
     List<Standing> ranked(Evaluation broken) {
         List<Standing> ranked = new ArrayList<>();
-        for (Figure figure : broken.relation().figures()) {
-            ranked.add(standing(figure));
+        List<Figure> figures = broken.relation().figures();
+        for (Figure figure : figures) {
+            // The cost grows with the square of the figures, and one suspect among hundreds helps nobody.
+            ranked.add(
+                    figures.size() > MOST_FIGURES
+                            ? new Standing(figure, Optional.empty(), 0, 0, 0, 0, 0)
+                            : standing(figure));
         }
         ranked.sort(LIKELIEST_FIRST);
         return ranked;
