@@ -242,6 +242,16 @@ class ExplainerTest {
     }
 
     @Test
+    void a_share_that_was_only_cut_has_no_other_base() {
+        sheet.prose("培训", 905);
+        Figure all = sheet.prose("收到", 871);
+        Figure part = sheet.prose("传真", 2);
+        Figure share = sheet.percent("传真", "0.22"); // 0.2296, and 2/905 is 0.2210
+        sheet.share(share, part, all);
+        assertThat(kinds(share, part)).containsExactly(TRUNCATION);
+    }
+
+    @Test
     void a_share_that_two_bases_give_has_no_other_base() {
         sheet.prose("甲", 998);
         sheet.prose("乙", 1002);
