@@ -1,9 +1,13 @@
 package org.countercheck.explain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
@@ -25,38 +29,53 @@ public final class Causes {
 
     /** For each of the broken relations, in their order, the one it follows from, or empty if it stands for itself. */
     public List<Optional<Evaluation>> of(List<Evaluation> broken) {
+        List<Set<Figure>> figures = new ArrayList<>();
+        Map<Figure, List<Integer>> byFigure = new HashMap<>();
+        for (int i = 0; i < broken.size(); i++) {
+            Set<Figure> touched = new LinkedHashSet<>();
+            broken.get(i).relation().figures().forEach(f -> touched.addAll(context.copies(f)));
+            figures.add(touched);
+            for (Figure figure : touched) {
+                byFigure.computeIfAbsent(figure, f -> new ArrayList<>()).add(i);
+            }
+        }
         int[] cause = new int[broken.size()];
-        List<Optional<Evaluation>> causes = new ArrayList<>();
         for (int i = 0; i < cause.length; i++) {
+            Set<Integer> candidates = new TreeSet<>();
+            figures.get(i).forEach(f -> candidates.addAll(byFigure.get(f)));
             cause[i] = i;
-            for (int j = 0; j < cause.length; j++) {
-                if (isSimpler(broken, j, i)
-                        && (cause[i] == i || isSimpler(broken, j, cause[i]))
-                        && follows(broken.get(i), broken.get(j))) {
+            for (int j : candidates) {
+                if (isSimpler(figures, j, cause[i]) && follows(broken.get(i), broken.get(j), figures.get(i))) {
                     cause[i] = j;
                 }
             }
         }
+        return roots(cause).stream().map(c -> c.map(broken::get)).toList();
+    }
+
+    /** A cause that itself follows from another one is replaced by that; the chain ends, since each is simpler than the one before. */
+    private static List<Optional<Integer>> roots(int[] cause) {
+        List<Optional<Integer>> roots = new ArrayList<>();
         for (int i = 0; i < cause.length; i++) {
             int root = cause[i];
             while (cause[root] != root) {
                 root = cause[root];
             }
-            causes.add(root == i ? Optional.empty() : Optional.of(broken.get(root)));
+            roots.add(root == i ? Optional.empty() : Optional.of(root));
         }
-        return List.copyOf(causes);
+        return roots;
     }
 
-    private static boolean isSimpler(List<Evaluation> broken, int one, int other) {
-        int figures = broken.get(one).relation().figures().size();
-        int others = broken.get(other).relation().figures().size();
-        return figures < others || figures == others && one < other;
+    private static boolean isSimpler(List<Set<Figure>> figures, int one, int other) {
+        int size = figures.get(one).size();
+        int others = figures.get(other).size();
+        return size < others || size == others && one < other;
     }
 
-    private boolean follows(Evaluation effect, Evaluation cause) {
-        List<Figure> affected = effect.relation().figures();
+    /** Whether the change of one figure that repairs {@code cause} repairs {@code effect} too. */
+    private boolean follows(Evaluation effect, Evaluation cause, Set<Figure> affected) {
         for (Figure figure : cause.relation().figures()) {
-            if (context.copies(figure).stream().noneMatch(affected::contains)) {
+            if (!affected.contains(figure)) {
                 continue;
             }
             Optional<Rational> value = Required.value(cause, figure);

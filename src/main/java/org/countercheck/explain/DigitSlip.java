@@ -21,7 +21,7 @@ final class DigitSlip implements Hypothesis {
             return List.of();
         }
         Figure figure = suspicion.figure();
-        Optional<Kind> kind = kind(figure, suspicion.required().get());
+        Optional<Kind> kind = kind(figure, suspicion.required().get()).filter(k -> isUncontested(suspicion));
         if (!direct && !suspicion.proven()) {
             kind = kind.filter(k -> k != Kind.DIGIT && isTelling(suspicion));
         }
@@ -34,7 +34,7 @@ final class DigitSlip implements Hypothesis {
 
     /**
      * Whether exchanged or missing digits are more than chance in a sum: of all its figures only this one, of at least three digits, can be
-     * put right so, and no relation that holds speaks against it.
+     * put right so.
      */
     private static boolean isTelling(Suspicion suspicion) {
         if (suspicion.printed().compareTo(Rational.HUNDRED) < 0) {
@@ -47,12 +47,19 @@ final class DigitSlip implements Hypothesis {
                         .filter(k -> k != Kind.DIGIT)
                         .isPresent())
                 .count();
+        return candidates == 1;
+    }
+
+    /**
+     * Whether every other relation would hold as well, but for rounding: a slip of one figure neither makes its list add up nor leaves it
+     * wrong once put right.
+     */
+    private static boolean isUncontested(Suspicion suspicion) {
         Map<Figure, Quantity> change =
                 suspicion.context().changed(suspicion.figure(), suspicion.required().orElseThrow());
-        return candidates == 1
-                && suspicion.context().of(suspicion.figure()).stream()
-                        .filter(e -> e.outcome() == Outcome.HOLDS)
-                        .allMatch(e -> Context.holds(e.relation(), change));
+        return suspicion.context().of(suspicion.figure()).stream()
+                .filter(e -> e.outcome() == Outcome.HOLDS || e.beyondRounding())
+                .allMatch(e -> Context.holds(e.relation(), change));
     }
 
     private static boolean isRate(Suspicion suspicion) {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.countercheck.explain.Explanation.Kind;
 import org.countercheck.figure.Figure;
 import org.countercheck.relation.Evaluation;
-import org.countercheck.relation.Level;
-import org.countercheck.relation.Relation;
 
 /**
  * Explains broken relations: which figure is wrong, which slip may have made it so, and which finding it follows from.
@@ -27,12 +25,13 @@ public final class Explainer {
 
     private final Context context;
     private final Suspects suspects;
-    private List<Repair> repairs;
+    private final Repairs repairs;
 
     /** The explainer of one document. Not for use by several threads: it remembers what it has computed. */
     public Explainer(Context context) {
         this.context = context;
-        this.suspects = new Suspects(context);
+        this.repairs = new Repairs(context);
+        this.suspects = new Suspects(context, repairs);
     }
 
     /**
@@ -78,7 +77,8 @@ public final class Explainer {
     public List<Explanation> explain(Evaluation broken) {
         List<Explanation> explanations = new ArrayList<>();
         Optional<Suspects.Standing> convicted = suspects.convicted(broken);
-        for (Suspects.Standing standing : suspects.ranked(broken)) {
+        boolean few = broken.relation().figures().size() <= Suspects.MOST_FIGURES;
+        for (Suspects.Standing standing : few ? suspects.ranked(broken) : List.<Suspects.Standing>of()) {
             Figure figure = standing.figure();
             boolean proven = convicted.filter(c -> c.figure().equals(figure)).isPresent();
             Suspicion suspicion =
@@ -153,38 +153,20 @@ public final class Explainer {
     }
 
     private Optional<Explanation> minimalRepair(Evaluation broken) {
-        List<Figure> figures = broken.relation().figures();
-        for (Repair repair : repairs()) {
-            if (repair.size() > 1
-                    && !repair.common().isEmpty()
-                    && figures.stream().anyMatch(f -> isIn(repair.figures(), f))) {
-                List<Figure> common = repair.common();
+        for (Figure figure : broken.relation().figures()) {
+            Optional<Repair> repair = repairs.of(figure).filter(r -> r.size() > 1 && !r.common().isEmpty());
+            if (repair.isPresent()) {
+                List<Figure> common = repair.get().common();
                 List<String> arguments = new ArrayList<>();
-                arguments.add(Integer.toString(repair.size()));
-                arguments.add(Integer.toString(repair.sets().size()));
-                for (Figure figure : common) {
-                    arguments.add(figure.text());
-                    arguments.add(Words.name(figure));
+                arguments.add(Integer.toString(repair.get().size()));
+                arguments.add(Integer.toString(repair.get().sets().size()));
+                for (Figure certain : common) {
+                    arguments.add(certain.text());
+                    arguments.add(Words.name(certain));
                 }
                 return Optional.of(new Explanation(Kind.MINIMAL_REPAIR, arguments, common));
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isIn(List<Figure> part, Figure figure) {
-        return context.copies(figure).stream().anyMatch(part::contains);
-    }
-
-    /** The smallest repairs of the equalities that are beyond doubt, computed when first asked for. */
-    List<Repair> repairs() {
-        if (repairs == null) {
-            List<Relation> binding = context.evaluations().stream()
-                    .map(Evaluation::relation)
-                    .filter(r -> r.level() == Level.ERROR)
-                    .toList();
-            repairs = new MinimalRepair().search(binding);
-        }
-        return repairs;
     }
 }

@@ -35,7 +35,10 @@ public record Explanation(Kind kind, List<String> arguments, List<Figure> figure
         TRUNCATION,
         /** Computed over another base. 0: printed share; 1: that base; 2: its name; 3: the right share. */
         OTHER_BASE,
-        /** Growth and decline exchanged, or this year taken as the base. 0: {@code sign} or {@code base}; 1: printed rate; 2: the right rate with its sign. */
+        /**
+         * Growth and decline exchanged, or this year taken as the base. 0: {@code sign} or {@code base}; 1: printed rate;
+         * 2: the right rate with its sign.
+         */
         DIRECTION,
         /** One digit differs. 0: printed value; 1: value that fits. */
         DIGIT,
@@ -44,8 +47,8 @@ public record Explanation(Kind kind, List<String> arguments, List<Figure> figure
         /** A digit is missing or too many. 0: printed value; 1: value that fits. */
         DIGIT_COUNT,
         /**
-         * Wrong by a power of ten, such as 元 for 万元. 0: printed text; 1: value that fits; 2: its unit; 3: power of ten from printed to fitting;
-         * 4: for money the fitting value in 万, otherwise empty.
+         * Wrong by a power of ten, such as 元 for 万元. 0: printed text; 1: value that fits; 2: its unit;
+         * 3: power of ten from printed to fitting; 4: for money the fitting value in 万, otherwise empty.
          */
         SCALE,
         /** Last year's value. 0: printed value; 1: name in last year's report. */

@@ -8,6 +8,7 @@ import org.countercheck.explain.Explanation.Kind;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Rational;
+import org.countercheck.figure.Unit;
 import org.countercheck.relation.Expression;
 
 /** The share fits exactly over another figure nearby: it was computed over the wrong base. */
@@ -25,6 +26,11 @@ final class OtherBase implements Hypothesis {
                 || suspicion.evaluation().expected().isEmpty()) {
             return List.of();
         }
+        Rational exact = suspicion.evaluation().expected().get();
+        if (exact.cutTo(share.quantity().step()).equals(suspicion.printed())) {
+            // Cut instead of rounded: no other base is needed.
+            return List.of();
+        }
         Rational numerator = part.figure().quantity().value();
         Map<Rational, Figure> bases = new LinkedHashMap<>();
         for (Figure base : candidates(suspicion, part.figure(), whole.figure())) {
@@ -40,7 +46,7 @@ final class OtherBase implements Hypothesis {
             return List.of();
         }
         Figure base = bases.values().iterator().next();
-        Rational right = suspicion.evaluation().expected().get().roundedTo(share.quantity().step());
+        Rational right = exact.roundedTo(share.quantity().step());
         return List.of(new Explanation(
                 Kind.OTHER_BASE,
                 List.of(Words.value(share), Words.value(base), Words.name(base), Words.value(right)),
@@ -54,11 +60,17 @@ final class OtherBase implements Hypothesis {
                     && Math.abs(figure.place().block() - part.place().block()) <= NEAR_BLOCKS;
             if ((near || suspicion.context().partners(whole).contains(figure))
                     && (figure.quantity().form() == Form.EXACT || figure.quantity().form() == Form.ROUNDED)
-                    && figure.unit().isComparableTo(part.unit())
+                    && isAlike(figure.unit(), part.unit())
                     && !figure.quantity().value().equals(whole.quantity().value())) {
                 candidates.add(figure);
             }
         }
         return candidates;
+    }
+
+    /** The same unit, or none printed: a number of persons is no base for a number of letters. */
+    private static boolean isAlike(Unit one, Unit other) {
+        return one.isComparableTo(other)
+                && (one.symbol().equals(other.symbol()) || one.symbol().isEmpty() || other.symbol().isEmpty());
     }
 }

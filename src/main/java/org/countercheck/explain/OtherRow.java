@@ -11,8 +11,8 @@ import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 
 /**
- * The printed number is exactly that of another row of the table section in which its partner stands, of a part of its partner, or of a neighbouring figure
- * of the prose.
+ * The printed number is exactly that of another row of the table section in which its partner stands, of a part of its partner, or
+ * of a neighbouring figure of the prose.
  *
  * <p>Small numbers and numbers that several rows share prove nothing: in the statistics table of a report, one cell in three shares its value.
  */

@@ -8,6 +8,7 @@ import org.countercheck.explain.Explanation.Kind;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Rational;
+import org.countercheck.relation.Comparison;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Outcome;
 
@@ -54,14 +55,20 @@ final class Regrouping implements Hypothesis {
     private static List<Figure> free(Set<Figure> rows, Suspicion suspicion) {
         List<Figure> free = new ArrayList<>();
         for (Figure row : rows) {
-            Set<Figure> partners = suspicion.context().partners(row);
-            boolean stated = partners.stream()
-                    .anyMatch(p -> p.origin() == suspicion.figure().origin() && !p.equals(suspicion.figure()));
+            boolean stated = suspicion.context().of(row).stream().anyMatch(e -> states(e, suspicion.figure()));
             if (!stated && row.quantity().form() == Form.EXACT && row.quantity().value().signum() > 0) {
                 free.add(row);
             }
         }
         return free;
+    }
+
+    /** Whether an equality relates something to the source of {@code figure}, though not to the figure itself. */
+    private static boolean states(Evaluation evaluation, Figure figure) {
+        List<Figure> figures = evaluation.relation().figures();
+        return evaluation.relation().comparison() == Comparison.EQUAL
+                && !figures.contains(figure)
+                && figures.stream().anyMatch(f -> f.origin() == figure.origin());
     }
 
     private static List<List<Figure>> singles(List<Figure> rows, Rational value) {

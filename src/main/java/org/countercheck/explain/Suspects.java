@@ -1,6 +1,7 @@
 package org.countercheck.explain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,18 +18,28 @@ import org.countercheck.relation.Outcome;
 /**
  * Orders the figures of a broken relation by how likely they are wrong.
  *
- * <p>First comes a figure that, changed alone, repairs every broken relation it takes part in and breaks none that holds; among those the one that
- * repairs most. Then the figures whose best change repairs more than it breaks. Where nothing tells two figures apart they keep the
- * order of the relation: prose is as likely wrong as a table.
+ * <p>First comes a figure that, changed alone, repairs every broken relation it takes part in and breaks none that holds;
+ * among those the one that repairs most. Then those that are in more of the smallest repairs of the document, and those
+ * whose best change repairs more than it breaks. Where nothing tells two figures apart they keep the order of the relation:
+ * prose is as likely wrong as a table.
  */
 public final class Suspects {
 
+    /** Relations of more figures are not ranked. */
+    static final int MOST_FIGURES = 300;
+
     private final Context context;
+    private final Repairs repairs;
     private final Map<Figure, Standing> standings = new LinkedHashMap<>();
 
     /** The suspects of one document. Not for use by several threads: it remembers what it has computed. */
     public Suspects(Context context) {
+        this(context, new Repairs(context));
+    }
+
+    Suspects(Context context, Repairs repairs) {
         this.context = context;
+        this.repairs = repairs;
     }
 
     /**
@@ -39,10 +50,17 @@ public final class Suspects {
      * @param repaired how many broken relations would hold
      * @param remaining how many broken relations of the figure would stay broken
      * @param spoiled how many relations that hold would be broken
-     * @param holding how many equalities of the figure hold as printed
+     * @param holding how many relations of the figure hold as printed
+     * @param repairs in how many of the smallest repairs of the document the figure is
      */
     record Standing(
-            Figure figure, Optional<Rational> value, int repaired, int remaining, int spoiled, int holding) {
+            Figure figure,
+            Optional<Rational> value,
+            int repaired,
+            int remaining,
+            int spoiled,
+            int holding,
+            int repairs) {
 
         /** Whether the change settles everything. */
         boolean settles() {
@@ -55,6 +73,7 @@ public final class Suspects {
     }
 
     private static final Comparator<Standing> LIKELIEST_FIRST = Comparator.comparing((Standing s) -> !s.settles())
+            .thenComparing(s -> s.settles() ? 0 : -s.repairs())
             .thenComparing(s -> -s.gain())
             .thenComparing(s -> -s.repaired())
             .thenComparing(s -> -s.remaining())
@@ -67,8 +86,13 @@ public final class Suspects {
 
     List<Standing> ranked(Evaluation broken) {
         List<Standing> ranked = new ArrayList<>();
-        for (Figure figure : broken.relation().figures()) {
-            ranked.add(standing(figure));
+        List<Figure> figures = broken.relation().figures();
+        for (Figure figure : figures) {
+            // The cost grows with the square of the figures, and one suspect among hundreds helps nobody.
+            ranked.add(
+                    figures.size() > MOST_FIGURES
+                            ? new Standing(figure, Optional.empty(), 0, 0, 0, 0, 0)
+                            : standing(figure));
         }
         ranked.sort(LIKELIEST_FIRST);
         return ranked;
@@ -100,13 +124,20 @@ public final class Suspects {
     }
 
     private Standing compute(Figure figure) {
-        Set<Evaluation> evaluations = new LinkedHashSet<>();
-        context.copies(figure).forEach(copy -> evaluations.addAll(context.of(copy)));
+        Collection<Evaluation> evaluations = context.of(figure);
+        if (context.copies(figure).size() > 1) {
+            evaluations = new LinkedHashSet<>();
+            for (Figure copy : context.copies(figure)) {
+                evaluations.addAll(context.of(copy));
+            }
+        }
         List<Evaluation> broken = evaluations.stream().filter(Evaluation::isBroken).toList();
         List<Evaluation> holding = evaluations.stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS && !isRepetition(e, figure))
                 .toList();
-        Standing best = new Standing(figure, Optional.empty(), 0, broken.size(), 0, holding.size());
+        int smallest = broken.isEmpty() ? 0 : repairs.count(figure);
+        Standing best = new Standing(
+                figure, Optional.empty(), 0, broken.size(), 0, holding.size(), smallest);
         Set<Rational> tried = new LinkedHashSet<>();
         for (Evaluation evaluation : broken) {
             for (Figure copy : context.copies(figure)) {
@@ -118,7 +149,13 @@ public final class Suspects {
             int repaired = (int) broken.stream().filter(e -> Context.holds(e.relation(), change)).count();
             int spoiled = (int) holding.stream().filter(e -> !Context.holds(e.relation(), change)).count();
             Standing standing = new Standing(
-                    figure, Optional.of(value), repaired, broken.size() - repaired, spoiled, holding.size());
+                    figure,
+                    Optional.of(value),
+                    repaired,
+                    broken.size() - repaired,
+                    spoiled,
+                    holding.size(),
+                    smallest);
             if (LIKELIEST_FIRST.compare(standing, best) < 0) {
                 best = standing;
             }

@@ -242,6 +242,16 @@ class ExplainerTest {
     }
 
     @Test
+    void a_share_that_was_only_cut_has_no_other_base() {
+        sheet.prose("培训", 905);
+        Figure all = sheet.prose("收到", 871);
+        Figure part = sheet.prose("传真", 2);
+        Figure share = sheet.percent("传真", "0.22"); // 0.2296, and 2/905 is 0.2210
+        sheet.share(share, part, all);
+        assertThat(kinds(share, part)).containsExactly(TRUNCATION);
+    }
+
+    @Test
     void a_share_that_two_bases_give_has_no_other_base() {
         sheet.prose("甲", 998);
         sheet.prose("乙", 1002);
@@ -301,6 +311,14 @@ class ExplainerTest {
         Figure sum = other.prose("收到", 1004);
         other.total(sum, other.prose("自然人", 692), other.prose("法人", 275));
         assertThat(Diagnoses.of(other, sum, sum).explanations()).isEmpty();
+    }
+
+    @Test
+    void a_number_whose_own_list_adds_up_is_no_slip_of_a_digit() {
+        OpenGovernment report = new OpenGovernment();
+        Diagnosis answered = Diagnoses.of(report.sheet, report.answered, report.tAnswered); // 659 and 655
+        assertThat(answered.explanations()).noneMatch(e -> e.kind() == DIGIT);
+        assertThat(answered.suspects().get(0)).isEqualTo(report.answered);
     }
 
     @Test
