@@ -260,8 +260,8 @@ public final class Labels {
     }
 
     /** The quantity that repetitions state: the first of the year reported and of the widest scope, if those left agree. */
-    public Choice choose(List<Figure> candidates) {
-        return chooser.among(candidates);
+    public Choice choose(List<Figure> candidates, LabelPath path) {
+        return chooser.among(candidates, path.toString());
     }
 
     /** Of cells that differ by column only, the one in the column that adds up the others, if there is one. */

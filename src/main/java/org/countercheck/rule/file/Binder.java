@@ -112,7 +112,7 @@ final class Binder {
             }
             for (Map.Entry<String, List<Figure>> place : slice.entrySet()) {
                 if (!reference.children() && place.getValue().size() > 1) {
-                    Choice choice = labels.choose(place.getValue());
+                    Choice choice = labels.choose(place.getValue(), reference.path());
                     if (choice.isAmbiguous() || !isSingle(place.getValue().get(0))) {
                         return new Binding.Ambiguous(reference, place.getValue());
                     }
@@ -136,7 +136,7 @@ final class Binder {
         if (reference.children() || !isSingle(figures.get(0))) {
             return figures;
         }
-        return labels.choose(figures).figure().map(List::of).orElse(List.of());
+        return labels.choose(figures, reference.path()).figure().map(List::of).orElse(List.of());
     }
 
     private static Binding points(
