@@ -114,7 +114,7 @@ public final class FormulaRule implements Rule {
                         .filter(when::holds)
                         .map(p -> new Compiler(p).compile(formula))
                         // prose:X = X, looked for in prose, says nothing
-                        .filter(s -> !s.left().equals(s.right()))
+                        .filter(s -> s.left().figures().isEmpty() || !s.left().equals(s.right()))
                         .map(s -> new Relation(
                                 id, s.left(), formula.comparison(), s.right(), level, Basis.DECLARED, because, evidence))
                         .forEach(relations::add);
