@@ -2,6 +2,7 @@ package org.countercheck.extract;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.countercheck.document.Document;
 import org.countercheck.document.Problem;
 import org.countercheck.figure.Figure;
@@ -30,5 +31,15 @@ public record Extraction(
         setAside = List.copyOf(setAside);
         statements = List.copyOf(statements);
         problems = List.copyOf(problems);
+    }
+
+    /** The same extraction with every figure replaced, in its statements as well. */
+    public Extraction with(UnaryOperator<Figure> other) {
+        return new Extraction(
+                document,
+                figures.stream().map(other).toList(),
+                setAside,
+                statements.stream().map(statement -> statement.with(other)).toList(),
+                problems);
     }
 }

@@ -3,11 +3,15 @@ package org.countercheck.extract;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.countercheck.figure.Figure;
 import org.countercheck.source.Span;
 
 /** What a sentence states about its figures, as grammar shows it; nothing has been computed yet. */
 public sealed interface Statement {
+
+    /** The same statement about other figures. */
+    Statement with(UnaryOperator<Figure> other);
 
     /** Whether the parts named are all there are. */
     enum Completeness {
@@ -47,16 +51,32 @@ public sealed interface Statement {
             Objects.requireNonNull(completeness, "completeness");
             Objects.requireNonNull(cue, "cue");
         }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Parts(other.apply(total), parts.stream().map(other).toList(), completeness, cue);
+        }
     }
 
-    /** One share of a list: 以信函形式申请446件，占66.17%. */
-    record SharedPart(Figure part, Figure share) {}
+    /**
+     * One share of a list: 以信函形式申请446件，占66.17%.
+     *
+     * @param part the figure of the part; empty where only shares are printed
+     * @param share its share, in percent
+     */
+    record SharedPart(Optional<Figure> part, Figure share) {
+        /** Checks that both are given. */
+        public SharedPart {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(share, "share");
+        }
+    }
 
     /**
      * Shares over one base.
      *
      * @param items parts with their shares, in reading order
-     * @param bases figures that may be the base, the grammatically likeliest first
+     * @param bases figures that may be the base, the grammatically likeliest first; empty where only the parts are printed
      * @param declared whether the words name the first base beyond doubt
      * @param complete whether the list names all parts, so that the shares add to 100
      */
@@ -65,6 +85,17 @@ public sealed interface Statement {
         public Shares {
             items = List.copyOf(items);
             bases = List.copyOf(bases);
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Shares(
+                    items.stream()
+                            .map(i -> new SharedPart(i.part().map(other), other.apply(i.share())))
+                            .toList(),
+                    bases.stream().map(other).toList(),
+                    declared,
+                    complete);
         }
     }
 
@@ -83,7 +114,13 @@ public sealed interface Statement {
             Optional<Figure> before,
             Optional<Figure> change,
             Direction direction)
-            implements Statement {}
+            implements Statement {
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Change(rate.map(other), now.map(other), before.map(other), change.map(other), direction);
+        }
+    }
 
     /**
      * A number of things that are then named one by one.
@@ -98,10 +135,50 @@ public sealed interface Statement {
             Objects.requireNonNull(count, "count");
             items = List.copyOf(items);
         }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Enumeration(other.apply(count), items, open);
+        }
     }
 
-    /** Two figures that the sentence says are the same: 674件申请 … 上述674件. */
-    record Same(Figure one, Figure other) implements Statement {}
+    /** How a table shows that figures belong to another one. */
+    enum Nesting {
+        /** Numbered items under a row that has a value of its own. */
+        NUMBERED,
+        /** Rows or columns behind 其中. */
+        PART,
+        /** Rows indented under another one. */
+        INDENTED,
+        /** Rows whose codes continue the code of another one. */
+        CODED,
+        /** A row or column called 合计, 总计 or 小计 behind what it adds up. */
+        TOTAL,
+        /** The same before what it adds up, so that how far it reaches is less certain. */
+        LEADING_TOTAL
+    }
+
+    /**
+     * What the layout of a table puts under one figure: rows under a row, or columns under a column.
+     *
+     * @param whole the figure of the row or column above
+     * @param parts the figures that belong to it, in reading order
+     * @param nesting how the table shows it
+     * @param across whether the parts stand in the row of the whole, in other columns
+     */
+    record Outline(Figure whole, List<Figure> parts, Nesting nesting, boolean across) implements Statement {
+        /** Copies the parts. */
+        public Outline {
+            Objects.requireNonNull(whole, "whole");
+            parts = List.copyOf(parts);
+            Objects.requireNonNull(nesting, "nesting");
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Outline(other.apply(whole), parts.stream().map(other).toList(), nesting, across);
+        }
+    }
 
     /**
      * A claim without a number: 全部按期答复, 未收取费用, 零败诉.
@@ -118,6 +195,11 @@ public sealed interface Statement {
             section = List.copyOf(section);
             Objects.requireNonNull(about, "about");
             Objects.requireNonNull(span, "span");
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Claim(words, section, about.map(other), span);
         }
     }
 }

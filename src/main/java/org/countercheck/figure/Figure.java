@@ -51,6 +51,11 @@ public record Figure(
         Objects.requireNonNull(location, "location");
     }
 
+    /** The same figure, read as another quantity. */
+    public Figure with(Quantity other) {
+        return new Figure(id, label, columns, section, scope, period, other, text, origin, place, span, location);
+    }
+
     /** The innermost label, or an empty string: what a person would call this figure. */
     public String name() {
         return label.isEmpty() ? "" : label.get(label.size() - 1);

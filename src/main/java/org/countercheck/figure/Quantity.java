@@ -1,6 +1,7 @@
 package org.countercheck.figure;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What one written number denotes.
@@ -47,6 +48,17 @@ public record Quantity(Rational value, Rational step, Interval strict, Interval 
                 value,
                 step,
                 Interval.closed(value.minus(half), value.plus(half)),
+                Interval.open(value.minus(step), value.plus(step)),
+                unit,
+                Form.ROUNDED);
+    }
+
+    /** A number cut at its last printed digit, as documents do that cut all their shares: from the digits as printed up to the next step. */
+    public static Quantity truncated(Rational value, Rational step, Unit unit) {
+        return new Quantity(
+                value,
+                step,
+                new Interval(Optional.of(value), true, Optional.of(value.plus(step)), false),
                 Interval.open(value.minus(step), value.plus(step)),
                 unit,
                 Form.ROUNDED);

@@ -2,8 +2,10 @@ package org.countercheck.relation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Quantity;
+import org.countercheck.figure.Rational;
 
 /** A side of a relation: figures, constants and what is computed from them. */
 public sealed interface Expression {
@@ -101,5 +103,10 @@ public sealed interface Expression {
             return List.of(t.figure());
         }
         return operands().stream().flatMap(e -> e.figures().stream()).toList();
+    }
+
+    /** The value computed from the numbers as printed; empty for a range, and where an operand is blank or a divisor 0. */
+    default Optional<Rational> printed() {
+        return Optional.ofNullable(Printed.value(this));
     }
 }

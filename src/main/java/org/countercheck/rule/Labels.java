@@ -66,7 +66,7 @@ public final class Labels {
                 members = p.parts();
                 total = Optional.of(p.total());
             } else if (statement instanceof Statement.Shares s && !s.bases().isEmpty()) {
-                members = s.items().stream().map(Statement.SharedPart::part).toList();
+                members = s.items().stream().flatMap(i -> i.part().stream()).toList();
                 total = Optional.of(s.bases().get(0));
             }
             Named whole = total.map(byFigure::get).orElse(null);
@@ -137,6 +137,11 @@ public final class Labels {
     public Optional<String> canonical(Figure figure) {
         Named entry = byFigure.get(figure);
         return entry == null ? Optional.empty() : Optional.ofNullable(entry.canonical);
+    }
+
+    /** Whether a figure is of the whole of the reporting body, not of a part such as 本级. */
+    public boolean isWhole(Figure figure) {
+        return words.isWhole(figure.scope());
     }
 
     /** The label of the vocabulary that some words are, or are a wording of. */

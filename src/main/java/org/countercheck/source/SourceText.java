@@ -1,7 +1,9 @@
 package org.countercheck.source;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The decoded characters of one source, with its line starts.
@@ -13,8 +15,10 @@ public final class SourceText {
     private final String name;
     private final String text;
     private final int[] lineStarts;
+    private final List<SourceText> parts;
 
-    private SourceText(String name, String text) {
+    private SourceText(String name, String text, List<SourceText> parts) {
+        this.parts = List.copyOf(parts);
         this.name = Objects.requireNonNull(name, "name");
         this.text = Objects.requireNonNull(text, "text");
         this.lineStarts = lineStarts(text);
@@ -22,7 +26,17 @@ public final class SourceText {
 
     /** The text {@code text}, called {@code name} in locations and messages. */
     public static SourceText of(String name, String text) {
-        return new SourceText(name, text);
+        return new SourceText(name, text, List.of());
+    }
+
+    /**
+     * Several sources read as one document, parted by line feeds, so that every offset is in one of them; locations name the part and its own line. The
+     * first part keeps its offsets.
+     */
+    public static SourceText joined(List<SourceText> parts) {
+        String name = parts.stream().map(SourceText::name).collect(Collectors.joining("+"));
+        String text = parts.stream().map(SourceText::text).collect(Collectors.joining("\n"));
+        return new SourceText(name, text, parts);
     }
 
     /** What locations call this source, usually the file name. */
@@ -47,6 +61,13 @@ public final class SourceText {
 
     /** Where a person finds the start of {@code span}: line and column, both counted from 1. */
     public Location location(Span span) {
+        int offset = span.start();
+        for (SourceText part : parts) {
+            if (offset <= part.length()) {
+                return part.location(new Span(offset, offset));
+            }
+            offset -= part.length() + 1;
+        }
         return Location.inText(name, line(span.start()), column(span.start()));
     }
 

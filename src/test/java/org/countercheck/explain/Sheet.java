@@ -68,12 +68,23 @@ final class Sheet {
         return add(List.of(name), "", Origin.PRIOR, Quantity.exactly(Rational.of(value), PIECES), value + "件");
     }
 
+    /** A cell in a given row and column of the grid. */
+    Figure cell(int row, int column, String path, String header, long value) {
+        Quantity quantity = Quantity.exactly(Rational.of(value), PIECES);
+        Place place = Place.inTable(block, row, column);
+        return add(List.of(path.split(">")), header, Origin.TABLE, quantity, "" + value, place);
+    }
+
     private Figure add(List<String> label, String column, Origin origin, Quantity quantity, String text) {
         int n = figures.size();
+        Place place = origin == Origin.TABLE ? Place.inTable(block, n, 1) : Place.inProse(block);
+        return add(label, column, origin, quantity, text, place);
+    }
+
+    private Figure add(
+            List<String> label, String column, Origin origin, Quantity quantity, String text, Place place) {
+        int n = figures.size();
         List<String> columns = column.isEmpty() ? List.of() : List.of(column);
-        Place place = origin == Origin.TABLE
-                ? Place.inTable(block, n, column.isEmpty() ? 1 : 2 + column.length())
-                : Place.inProse(block);
         Figure figure = new Figure(
                 "f" + n, label, columns, List.of(), "", "", quantity, text, origin, place,
                 new Span(10 * n, 10 * n + 5), Location.inText("report", 1, 10 * n + 1));

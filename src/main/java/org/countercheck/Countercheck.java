@@ -1,0 +1,106 @@
+package org.countercheck;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countercheck.audit.Audit;
+import org.countercheck.audit.Auditor;
+import org.countercheck.document.Document;
+import org.countercheck.extract.Extractor;
+import org.countercheck.reader.Limits;
+import org.countercheck.reader.Readers;
+import org.countercheck.reader.UnreadableDocumentException;
+import org.countercheck.rule.Rule;
+import org.countercheck.rule.Rulebook;
+import org.countercheck.rule.file.Rulebooks;
+import org.countercheck.rule.inferred.SameQuantity;
+import org.countercheck.rule.inferred.StatedChanges;
+import org.countercheck.rule.inferred.StatedCounts;
+import org.countercheck.rule.inferred.StatedShares;
+import org.countercheck.rule.inferred.StatedSums;
+import org.countercheck.rule.inferred.TableSums;
+
+/**
+ * The one door: audits documents for numbers that contradict each other.
+ *
+ * <p>Immutable and safe for use by several threads; each {@code with…} gives another auditor.
+ *
+ * <pre>{@code
+ * Audit audit = Countercheck.standard().audit(Path.of("report.txt"));
+ * for (Finding f : audit.findings()) System.out.println(f.location() + " " + f.message(Locale.CHINA));
+ * }</pre>
+ */
+public final class Countercheck {
+
+    private static final List<Rule> BUILT_IN =
+            List.of(
+            new StatedSums(), new StatedShares(), new StatedChanges(), new StatedCounts(), new TableSums(), new SameQuantity());
+
+    private final Limits limits;
+    private final List<Rulebook> offered;
+    private final List<Rulebook> required;
+    private final Auditor auditor;
+
+    private Countercheck(Limits limits, List<Rulebook> offered, List<Rulebook> required) {
+        this.limits = limits;
+        this.offered = offered;
+        this.required = required;
+        this.auditor = new Auditor(Extractor.chinese(), BUILT_IN, offered, required);
+    }
+
+    /** The auditor with the built-in rules and the rule files that come with the library, which apply to the documents they are for. */
+    public static Countercheck standard() {
+        return new Countercheck(Limits.DEFAULT, Rulebooks.bundled(), List.of());
+    }
+
+    /**
+     * The same auditor with one more folder of rule files, which apply to every document.
+     *
+     * @throws org.countercheck.rule.file.RuleFileException with every mistake of every file
+     */
+    public Countercheck withRules(Path folder) {
+        List<Rulebook> more = new ArrayList<>(required);
+        more.addAll(Rulebooks.loadAll(folder));
+        return new Countercheck(limits, offered, more);
+    }
+
+    /** The same auditor without any rule files. */
+    public Countercheck withoutRules() {
+        return new Countercheck(limits, List.of(), List.of());
+    }
+
+    /** The same auditor with other limits on what it reads. */
+    public Countercheck withLimits(Limits other) {
+        return new Countercheck(other, offered, required);
+    }
+
+    /**
+     * Audits one document.
+     *
+     * @throws UnreadableDocumentException if it cannot be read
+     */
+    public Audit audit(Path file) {
+        return audit(Readers.standard().read(file, limits));
+    }
+
+    /** Audits a document that has been read already, or made by other means. */
+    public Audit audit(Document document) {
+        return auditor.audit(document);
+    }
+
+    /**
+     * Audits figures that are given as CSV files.
+     *
+     * @param table figures of the tables
+     * @param prose figures of the prose
+     * @throws UnreadableDocumentException if one cannot be read
+     * @throws IllegalArgumentException if neither is given
+     */
+    public Audit auditCsv(Optional<Path> table, Optional<Path> prose) {
+        if (table.isPresent() && prose.isPresent()) {
+            return audit(Readers.standard().readPair(Readers.load(prose.get(), limits), Readers.load(table.get(), limits)));
+        }
+        return audit(table.or(() -> prose).orElseThrow(() -> new IllegalArgumentException("a table or a prose file is needed")));
+    }
+}

@@ -1,0 +1,104 @@
+package org.countercheck.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.countercheck.document.Document;
+import org.countercheck.document.Problem;
+import org.countercheck.extract.Extraction;
+import org.countercheck.extract.Extractor;
+import org.countercheck.figure.Figure;
+import org.countercheck.relation.Comparison;
+import org.countercheck.relation.Evaluation;
+import org.countercheck.relation.Evaluator;
+import org.countercheck.relation.Relation;
+import org.countercheck.rule.Facts;
+import org.countercheck.rule.Proposal;
+import org.countercheck.rule.Rule;
+import org.countercheck.rule.Rulebook;
+import org.countercheck.rule.Vocabulary;
+import org.countercheck.rule.inferred.RoundingConvention;
+
+/**
+ * Audits documents: figures, relations, outcomes, findings. Immutable and safe for use by several threads.
+ */
+public final class Auditor {
+
+    private final Extractor extractor;
+    private final List<Rule> rules;
+    private final List<Rulebook> offered;
+    private final List<Rulebook> required;
+
+    /**
+     * An auditor.
+     *
+     * @param extractor finds the figures
+     * @param rules rules for every document
+     * @param offered rulebooks that apply to the documents they are for
+     * @param required rulebooks that apply to every document
+     */
+    public Auditor(Extractor extractor, List<Rule> rules, List<Rulebook> offered, List<Rulebook> required) {
+        this.extractor = Objects.requireNonNull(extractor, "extractor");
+        this.rules = List.copyOf(rules);
+        this.offered = List.copyOf(offered);
+        this.required = List.copyOf(required);
+    }
+
+    /** All that can be established about {@code document}. */
+    public Audit audit(Document document) {
+        Extraction extraction = RoundingConvention.applied(extractor.extract(document));
+        List<Rulebook> books = new ArrayList<>(required);
+        offered.stream().filter(book -> book.fits(extraction)).forEach(books::add);
+        List<Problem> problems = new ArrayList<>(document.problems());
+        problems.addAll(extraction.problems());
+        List<Evaluation> evaluations = evaluate(relations(extraction, books, problems));
+        List<Finding> findings = Findings.of(extraction.figures(), evaluations);
+        return new Audit(
+                extraction,
+                books.stream().map(Rulebook::name).toList(),
+                evaluations,
+                findings,
+                Coverage.of(extraction.figures(), evaluations),
+                problems);
+    }
+
+    private List<Relation> relations(Extraction extraction, List<Rulebook> books, List<Problem> problems) {
+        Vocabulary words = Vocabulary.EMPTY;
+        for (Rulebook book : books) {
+            words = words.plus(book.vocabulary());
+        }
+        Facts facts = new Facts(extraction, words, List.of());
+        Map<Object, Relation> relations = new LinkedHashMap<>();
+        for (Rulebook book : books) {
+            for (Rule rule : book.rules()) {
+                Proposal proposal = rule.proposal(facts);
+                problems.addAll(proposal.problems());
+                proposal.relations().forEach(relation -> relations.putIfAbsent(identity(relation), relation));
+            }
+        }
+        for (Rule rule : rules) {
+            Proposal proposal = rule.proposal(facts);
+            problems.addAll(proposal.problems());
+            proposal.relations().forEach(relation -> relations.putIfAbsent(identity(relation), relation));
+        }
+        return List.copyOf(relations.values());
+    }
+
+    /** Relations that say the same are one; what is declared was proposed first and stays. */
+    private static Object identity(Relation relation) {
+        List<String> left = relation.left().figures().stream().map(Figure::id).sorted().toList();
+        List<String> right = relation.right().figures().stream().map(Figure::id).sorted().toList();
+        boolean turned = relation.comparison() == Comparison.EQUAL && left.toString().compareTo(right.toString()) > 0;
+        String shape = left.size() == 1 && right.size() == 1
+                ? "tie"
+                : relation.left().getClass().getSimpleName() + relation.right().getClass().getSimpleName();
+        return List.of(relation.comparison(), turned ? right : left, turned ? left : right, shape);
+    }
+
+    private static List<Evaluation> evaluate(List<Relation> relations) {
+        Evaluator evaluator = new Evaluator();
+        return relations.stream().map(evaluator::evaluate).toList();
+    }
+}

@@ -1,0 +1,175 @@
+package org.countercheck.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.countercheck.explain.Explanation.Kind;
+import org.countercheck.figure.Figure;
+import org.countercheck.relation.Evaluation;
+import org.countercheck.relation.Level;
+import org.countercheck.relation.Relation;
+
+/**
+ * Explains broken relations: which figure is wrong, which slip may have made it so, and which finding it follows from.
+ *
+ * <p>Every explanation has been verified by arithmetic; where two of one sort fit equally well, neither is given.
+ */
+public final class Explainer {
+
+    /** Slips that show in other figures of the document, and so accuse one figure even if another could be changed as well. */
+    private static final List<Hypothesis> BORROWED =
+            List.of(new Regrouping(), new OtherRow(), new Exchanged(), new OtherScope(), new Stale());
+
+    /** Slips that show in the figure alone. */
+    private static final List<Hypothesis> OWN = List.of(
+            new Truncation(), new OtherBase(), new Direction(), new DigitSlip(), new Scale(), new DoubleCount());
+
+    private final Context context;
+    private final Suspects suspects;
+    private List<Repair> repairs;
+
+    /** The explainer of one document. Not for use by several threads: it remembers what it has computed. */
+    public Explainer(Context context) {
+        this.context = context;
+        this.suspects = new Suspects(context);
+    }
+
+    /**
+     * What is known about one broken relation.
+     *
+     * @param evaluation the broken relation
+     * @param suspects its figures, the one most likely wrong first
+     * @param explanations why it may be broken, the likeliest first
+     * @param cause the broken relation it follows from; empty if it stands for itself
+     */
+    public record Diagnosis(
+            Evaluation evaluation,
+            List<Figure> suspects,
+            List<Explanation> explanations,
+            Optional<Evaluation> cause) {
+
+        /** Copies the lists. */
+        public Diagnosis {
+            suspects = List.copyOf(suspects);
+            explanations = List.copyOf(explanations);
+        }
+    }
+
+    /** One diagnosis for each broken relation of the context, in order. */
+    public List<Diagnosis> diagnose() {
+        List<Evaluation> broken =
+                context.evaluations().stream().filter(Evaluation::isBroken).toList();
+        if (broken.isEmpty()) {
+            return List.of();
+        }
+        List<Optional<Evaluation>> causes = new Causes(context).of(broken);
+        List<Diagnosis> diagnoses = new ArrayList<>();
+        for (int i = 0; i < broken.size(); i++) {
+            Evaluation evaluation = broken.get(i);
+            List<Explanation> explanations = explain(evaluation);
+            diagnoses.add(new Diagnosis(
+                    evaluation, suspects(evaluation, explanations), explanations, causes.get(i)));
+        }
+        return List.copyOf(diagnoses);
+    }
+
+    /** The explanations of one broken relation, the likeliest first. */
+    public List<Explanation> explain(Evaluation broken) {
+        List<Explanation> explanations = new ArrayList<>();
+        Optional<Suspects.Standing> convicted = suspects.convicted(broken);
+        for (Suspects.Standing standing : suspects.ranked(broken)) {
+            Figure figure = standing.figure();
+            boolean proven = convicted.filter(c -> c.figure().equals(figure)).isPresent();
+            Suspicion suspicion =
+                    new Suspicion(broken, figure, Required.value(broken, figure), proven, context);
+            add(BORROWED, suspicion, explanations);
+            if (convicted.isEmpty() || proven) {
+                add(OWN, suspicion, explanations);
+            }
+        }
+        minimalRepair(broken).ifPresent(explanations::add);
+        if (explanations.stream().anyMatch(e -> e.kind() == Kind.TRUNCATION)) {
+            explanations.removeIf(e -> isDigits(e.kind()));
+        }
+        // The sort is stable: among explanations of one kind the likelier suspect stays first.
+        explanations.sort(Comparator.comparing(Explanation::kind));
+        return List.copyOf(explanations);
+    }
+
+    private static void add(List<Hypothesis> hypotheses, Suspicion suspicion, List<Explanation> explanations) {
+        for (Hypothesis hypothesis : hypotheses) {
+            for (Explanation explanation : hypothesis.explain(suspicion)) {
+                if (isNew(explanation, explanations)) {
+                    explanations.add(explanation);
+                }
+            }
+        }
+    }
+
+    /**
+     * The figures of a broken relation, the one most likely wrong first. A figure that carries the number of another one goes first, unless
+     * several broken relations accuse a different one.
+     */
+    private List<Figure> suspects(Evaluation broken, List<Explanation> explanations) {
+        List<Figure> order = new ArrayList<>(suspects.of(broken));
+        Optional<Suspects.Standing> convicted = suspects.convicted(broken);
+        if (convicted.isPresent() && convicted.get().repaired() > 1 || explanations.isEmpty()) {
+            return order;
+        }
+        Explanation first = explanations.get(0);
+        if (first.kind().compareTo(Kind.OTHER_SCOPE) <= 0 || first.kind() == Kind.STALE) {
+            Figure accused = first.figures().get(0);
+            if (order.remove(accused)) {
+                order.add(0, accused);
+            }
+        }
+        return order;
+    }
+
+    /** The same slip, seen from the other figure, is told once. */
+    private static boolean isNew(Explanation explanation, List<Explanation> known) {
+        boolean digits = isDigits(explanation.kind());
+        return known.stream().noneMatch(e -> e.kind() == explanation.kind() || digits && isDigits(e.kind()));
+    }
+
+    private static boolean isDigits(Kind kind) {
+        return kind == Kind.DIGIT || kind == Kind.SWAP || kind == Kind.DIGIT_COUNT || kind == Kind.SCALE;
+    }
+
+    private Optional<Explanation> minimalRepair(Evaluation broken) {
+        List<Figure> figures = broken.relation().figures();
+        for (Repair repair : repairs()) {
+            if (repair.size() > 1
+                    && repair.complete()
+                    && figures.stream().anyMatch(f -> isIn(repair.figures(), f))) {
+                List<Figure> common = repair.common();
+                List<String> arguments = new ArrayList<>();
+                arguments.add(Integer.toString(repair.size()));
+                arguments.add(Integer.toString(repair.sets().size()));
+                for (Figure figure : common) {
+                    arguments.add(figure.text());
+                    arguments.add(Words.name(figure));
+                }
+                return Optional.of(new Explanation(Kind.MINIMAL_REPAIR, arguments, common));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isIn(List<Figure> part, Figure figure) {
+        return context.copies(figure).stream().anyMatch(part::contains);
+    }
+
+    /** The smallest repairs of the equalities that are beyond doubt, computed when first asked for. */
+    List<Repair> repairs() {
+        if (repairs == null) {
+            List<Relation> binding = context.evaluations().stream()
+                    .map(Evaluation::relation)
+                    .filter(r -> r.level() == Level.ERROR)
+                    .toList();
+            repairs = new MinimalRepair().search(binding);
+        }
+        return repairs;
+    }
+}

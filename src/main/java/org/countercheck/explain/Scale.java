@@ -1,0 +1,71 @@
+package org.countercheck.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.countercheck.explain.Explanation.Kind;
+import org.countercheck.figure.Dimension;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.Form;
+import org.countercheck.figure.Quantity;
+import org.countercheck.figure.Rational;
+
+/** The printed number is a power of ten too large or too small, such as yuan entered in a column of ten thousand yuan. */
+final class Scale implements Hypothesis {
+
+    private static final Rational TEN = Rational.of(10);
+    private static final Rational WAN = Rational.of(10_000);
+    private static final int MOST_ZEROS = 8;
+
+    @Override
+    public List<Explanation> explain(Suspicion suspicion) {
+        Figure figure = suspicion.figure();
+        boolean known = figure.quantity().form() == Form.EXACT || figure.quantity().form() == Form.ROUNDED;
+        if (!known || suspicion.printed().signum() == 0) {
+            return List.of();
+        }
+        List<Explanation> found = new ArrayList<>();
+        if (suspicion.required().isPresent()) {
+            Rational required = suspicion.required().get();
+            Rational larger = suspicion.printed();
+            Rational smaller = suspicion.printed();
+            for (int zeros = 1; zeros <= MOST_ZEROS; zeros++) {
+                larger = larger.times(TEN);
+                smaller = smaller.dividedBy(TEN);
+                // One zero more or less is a digit too many or missing; DigitSlip says so.
+                if (zeros > 1 && required.equals(larger)) {
+                    found.add(explanation(figure, larger, zeros));
+                } else if (zeros > 1 && required.equals(smaller)) {
+                    found.add(explanation(figure, smaller, -zeros));
+                }
+            }
+        } else if (figure.unit().dimension() == Dimension.MONEY) {
+            // No single value is required, such as by an order of magnitude: only the usual mistake of units is tried.
+            addIfHolds(suspicion, suspicion.printed().dividedBy(WAN), -4, found);
+            addIfHolds(suspicion, suspicion.printed().times(WAN), 4, found);
+        }
+        return found.size() == 1 ? List.copyOf(found) : List.of();
+    }
+
+    private static void addIfHolds(Suspicion suspicion, Rational value, int zeros, List<Explanation> found) {
+        Quantity quantity = suspicion.figure().quantity();
+        Quantity other = quantity.form() == Form.EXACT
+                ? Quantity.exactly(value, quantity.unit())
+                : Quantity.rounded(value, quantity.step().times(value).dividedBy(quantity.value()).abs(), quantity.unit());
+        if (Context.holds(suspicion.evaluation().relation(), Map.of(suspicion.figure(), other))) {
+            found.add(explanation(suspicion.figure(), value, zeros));
+        }
+    }
+
+    private static Explanation explanation(Figure figure, Rational value, int zeros) {
+        return new Explanation(
+                Kind.SCALE,
+                List.of(
+                        figure.text(),
+                        Words.value(value),
+                        figure.unit().symbol(),
+                        Integer.toString(zeros),
+                        figure.unit().dimension() == Dimension.MONEY ? Words.value(value.dividedBy(WAN)) : ""),
+                List.of(figure));
+    }
+}

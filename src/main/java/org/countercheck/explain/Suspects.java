@@ -1,0 +1,132 @@
+package org.countercheck.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.Quantity;
+import org.countercheck.figure.Rational;
+import org.countercheck.relation.Evaluation;
+import org.countercheck.relation.Outcome;
+
+/**
+ * Orders the figures of a broken relation by how likely they are wrong.
+ *
+ * <p>First comes a figure that, changed alone, repairs every broken relation it takes part in and breaks none that holds; among those the one that
+ * repairs most. Then the figures whose best change repairs more than it breaks. Where nothing tells two figures apart they keep the
+ * order of the relation: prose is as likely wrong as a table.
+ */
+public final class Suspects {
+
+    private final Context context;
+    private final Map<Figure, Standing> standings = new LinkedHashMap<>();
+
+    /** The suspects of one document. Not for use by several threads: it remembers what it has computed. */
+    public Suspects(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * What the best change of one figure does.
+     *
+     * @param figure the figure
+     * @param value the value it would have; empty if no relation asks for one
+     * @param repaired how many broken relations would hold
+     * @param remaining how many broken relations of the figure would stay broken
+     * @param spoiled how many relations that hold would be broken
+     * @param holding how many equalities of the figure hold as printed
+     */
+    record Standing(
+            Figure figure, Optional<Rational> value, int repaired, int remaining, int spoiled, int holding) {
+
+        /** Whether the change settles everything. */
+        boolean settles() {
+            return repaired > 0 && remaining == 0 && spoiled == 0;
+        }
+
+        private int gain() {
+            return repaired - spoiled;
+        }
+    }
+
+    private static final Comparator<Standing> LIKELIEST_FIRST = Comparator.comparing((Standing s) -> !s.settles())
+            .thenComparing(s -> -s.gain())
+            .thenComparing(s -> -s.repaired())
+            .thenComparing(s -> -s.remaining())
+            .thenComparing(Standing::holding);
+
+    /** The figures of the relation, the one most likely wrong first. */
+    public List<Figure> of(Evaluation broken) {
+        return ranked(broken).stream().map(Standing::figure).toList();
+    }
+
+    List<Standing> ranked(Evaluation broken) {
+        List<Standing> ranked = new ArrayList<>();
+        for (Figure figure : broken.relation().figures()) {
+            ranked.add(standing(figure));
+        }
+        ranked.sort(LIKELIEST_FIRST);
+        return ranked;
+    }
+
+    /**
+     * The figure that others speak against: it settles everything, no other figure does so as well, and either several broken relations
+     * accuse it or every other figure has a relation that holds and vouches for it.
+     */
+    Optional<Standing> convicted(Evaluation broken) {
+        List<Standing> ranked = ranked(broken);
+        Standing first = ranked.get(0);
+        boolean proven = first.repaired() > 1;
+        boolean vouched = true;
+        for (Standing other : ranked.subList(1, ranked.size())) {
+            proven &= !other.settles() || first.repaired() > other.repaired();
+            vouched &= other.spoiled() > 0;
+        }
+        return first.settles() && (proven || vouched) ? Optional.of(first) : Optional.empty();
+    }
+
+    Standing standing(Figure figure) {
+        Standing known = standings.get(figure);
+        if (known == null) {
+            known = compute(figure);
+            standings.put(figure, known);
+        }
+        return known;
+    }
+
+    private Standing compute(Figure figure) {
+        Set<Evaluation> evaluations = new LinkedHashSet<>();
+        context.copies(figure).forEach(copy -> evaluations.addAll(context.of(copy)));
+        List<Evaluation> broken = evaluations.stream().filter(Evaluation::isBroken).toList();
+        List<Evaluation> holding = evaluations.stream()
+                .filter(e -> e.outcome() == Outcome.HOLDS && !isRepetition(e, figure))
+                .toList();
+        Standing best = new Standing(figure, Optional.empty(), 0, broken.size(), 0, holding.size());
+        Set<Rational> tried = new LinkedHashSet<>();
+        for (Evaluation evaluation : broken) {
+            for (Figure copy : context.copies(figure)) {
+                Required.value(evaluation, copy).ifPresent(tried::add);
+            }
+        }
+        for (Rational value : tried) {
+            Map<Figure, Quantity> change = context.changed(figure, value);
+            int repaired = (int) broken.stream().filter(e -> Context.holds(e.relation(), change)).count();
+            int spoiled = (int) holding.stream().filter(e -> !Context.holds(e.relation(), change)).count();
+            Standing standing = new Standing(
+                    figure, Optional.of(value), repaired, broken.size() - repaired, spoiled, holding.size());
+            if (LIKELIEST_FIRST.compare(standing, best) < 0) {
+                best = standing;
+            }
+        }
+        return best;
+    }
+
+    private boolean isRepetition(Evaluation evaluation, Figure figure) {
+        return context.copies(figure).containsAll(evaluation.relation().figures());
+    }
+}

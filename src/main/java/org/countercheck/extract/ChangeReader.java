@@ -1,0 +1,121 @@
+package org.countercheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.countercheck.extract.Statement.Direction;
+
+/** Finds what grew from which level to which, by how much and at what rate. */
+final class ChangeReader {
+
+    /** How many levels before a rate are tried as its current level where its own sentence has none. */
+    private static final int LEVELS_TRIED = 16;
+
+    /** Items of one change; -1 where the sentence does not print it. */
+    record Found(int rate, int now, int before, int change, Direction direction) {}
+
+    private final Row row;
+    private final Cues cues;
+    private final NameReader names;
+
+    ChangeReader(Row row, Cues cues, NameReader names) {
+        this.row = row;
+        this.cues = cues;
+        this.names = names;
+    }
+
+    List<Found> read() {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (row.is(i, Role.GROWTH)) {
+                found.add(change(i));
+            }
+        }
+        return found;
+    }
+
+    private Found change(int rate) {
+        int change = near(rate, Role.CHANGE);
+        int before = near(rate, Role.PRIOR);
+        if (before < 0) {
+            before = behind(rate);
+        }
+        if (change >= 0 && before < 0) {
+            before = levelBefore(rate, change);
+            if (before >= 0) {
+                return new Found(rate, -1, before, change, direction(rate));
+            }
+        }
+        int now = current(rate, before);
+        Direction direction = direction(rate);
+        return new Found(rate, now, before, change, direction);
+    }
+
+    private Direction direction(int rate) {
+        String end = names.withoutFiller(names.withoutDates(row.at(rate).lead()));
+        String up = cues.suffix(end, Cue.UP);
+        String down = cues.suffix(end, Cue.DOWN);
+        if (up.isEmpty() && down.isEmpty()) {
+            return Direction.UNSAID;
+        }
+        return up.length() >= down.length() ? Direction.UP : Direction.DOWN;
+    }
+
+    /** The nearest item of a role before the rate in its sentence, with no other rate in between. */
+    private int near(int rate, Role role) {
+        for (int i = rate - 1; i >= 0 && row.sameSentence(i, rate) && !row.is(i, Role.GROWTH); i--) {
+            if (row.is(i, role)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** (上年为9923条) right behind the rate, or a clause such as 上一年度为1533条 before it. */
+    private int behind(int rate) {
+        OptionalInt inside = row.inParentheses(rate).stream()
+                .filter(i -> row.is(i, Role.PRIOR))
+                .mapToInt(i -> i)
+                .findFirst();
+        return inside.orElse(-1);
+    }
+
+    /** 六普133972万人，净增3377万人，增幅2.52%: a level that the difference is this rate of, if there is one. */
+    private int levelBefore(int rate, int change) {
+        for (int i = change - 1; i >= Math.max(0, change - LEVELS_TRIED); i--) {
+            boolean level = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change));
+            if (level && Fit.shares(row.at(rate).quantity(), row.at(change).quantity(), row.at(i).quantity())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int current(int rate, int before) {
+        int stop = Math.max(0, rate - LEVELS_TRIED);
+        int nearest = -1;
+        for (int i = rate - 1; i >= stop; i--) {
+            if (!row.is(i, Role.LEVEL) || before >= 0 && !row.at(i).addsTo(row.at(before))) {
+                continue;
+            }
+            boolean sentence = row.sameSentence(i, rate) && row.at(i).depth() <= row.at(rate).depth();
+            if (nearest < 0 && sentence) {
+                nearest = i;
+            }
+            if (before >= 0 && Fit.grows(row.at(rate).quantity(), row.at(i).quantity(), row.at(before).quantity())
+                    && (nearest < 0 || sentence)) {
+                return i;
+            }
+        }
+        if (nearest < 0 && before >= 0) {
+            return levelBehind(before, rate);
+        }
+        return nearest;
+    }
+
+    /** 由1.48万元调整为2.63万元: the level that the change arrives at stands behind the one it comes from. */
+    private int levelBehind(int before, int rate) {
+        int at = row.nextLevel(before);
+        return at >= 0 && at < rate ? at : -1;
+    }
+}

@@ -1,0 +1,118 @@
+package org.countercheck.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The cue words of one language, read from its resource; longest words first. */
+final class Cues {
+
+    private final Map<Cue, List<String>> words;
+    private final List<List<List<String>>> complements;
+
+    private Cues(Map<Cue, List<String>> words, List<List<List<String>>> complements) {
+        this.words = words;
+        this.complements = complements;
+    }
+
+    /** The words of the language whose resources lie in {@code folder}, such as {@code zh}. */
+    static Cues of(String folder) {
+        Map<Cue, List<String>> words = new EnumMap<>(Cue.class);
+        List<List<List<String>>> complements = new ArrayList<>();
+        for (String line : lines(folder + "/sentences.txt")) {
+            int colon = line.indexOf(':');
+            Cue cue = Cue.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT));
+            String[] values = line.substring(colon + 1).strip().split(" +");
+            if (cue == Cue.COMPLEMENT) {
+                complements.add(Arrays.stream(values[0].split(","))
+                        .map(part -> List.of(part.split("\\|")))
+                        .toList());
+            } else {
+                words.computeIfAbsent(cue, c -> new ArrayList<>()).addAll(List.of(values));
+            }
+        }
+        words.replaceAll((cue, list) -> list.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList());
+        return new Cues(words, List.copyOf(complements));
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = Cues.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + resource, e);
+        }
+    }
+
+    /** The words of one group, longest first. */
+    List<String> words(Cue cue) {
+        return words.getOrDefault(cue, List.of());
+    }
+
+    /** Whether {@code text} ends with a word of the group. */
+    boolean ends(String text, Cue cue) {
+        return !suffix(text, cue).isEmpty();
+    }
+
+    /** Whether {@code text} starts with a word of the group. */
+    boolean starts(String text, Cue cue) {
+        return !prefix(text, cue).isEmpty();
+    }
+
+    /** Whether a word of the group stands anywhere in {@code text}. */
+    boolean has(String text, Cue cue) {
+        for (String word : words(cue)) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest word of the group that ends {@code text}, or an empty string. */
+    String suffix(String text, Cue cue) {
+        for (String word : words(cue)) {
+            if (text.endsWith(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /** The longest word of the group that starts {@code text}, or an empty string. */
+    String prefix(String text, Cue cue) {
+        for (String word : words(cue)) {
+            if (text.startsWith(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /** Whether {@code names} hold a word of every set of some family of complementary parts, and no name is left over. */
+    boolean complete(List<String> names) {
+        return complements.stream().anyMatch(sets -> covers(sets, names));
+    }
+
+    private static boolean covers(List<List<String>> sets, List<String> names) {
+        return names.size() == sets.size()
+                && sets.stream().allMatch(set -> names.stream().anyMatch(name -> hasAny(name, set)))
+                && names.stream().allMatch(name -> sets.stream().anyMatch(set -> hasAny(name, set)));
+    }
+
+    private static boolean hasAny(String name, List<String> words) {
+        return words.stream().anyMatch(name::contains);
+    }
+}

@@ -1,0 +1,255 @@
+package org.countercheck.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.countercheck.extract.Statement.Completeness;
+
+/**
+ * Finds the lists of a document and the total that each stands under.
+ *
+ * <p>Words decide what belongs to a list and whether it is complete; where they leave several totals possible, a total that
+ * the parts add up to is preferred.
+ */
+final class GroupReader {
+
+    /** How many totals before a list are tried where its words do not say which one it divides. */
+    private static final int TOTALS_TRIED = 8;
+
+    private final Row row;
+    private final ListIntro intros;
+    private final ListExtent extent;
+    private final ListNames names;
+    private final Cues cues;
+    private final int[] groupOf;
+    private final List<Group> groups = new ArrayList<>();
+
+    GroupReader(Row row, Cues cues, ListNames names) {
+        this.row = row;
+        this.cues = cues;
+        this.names = names;
+        this.intros = new ListIntro(row, cues);
+        this.extent = new ListExtent(row, cues);
+        this.groupOf = new int[row.size()];
+        Arrays.fill(groupOf, -1);
+    }
+
+    /** All lists, in the order of their totals. */
+    List<Group> read() {
+        for (int i = 0; i < row.size(); i++) {
+            if (row.is(i, Role.LEVEL)) {
+                parentheses(i);
+                list(i);
+                closing(i);
+            } else if (row.is(i, Role.EXCEPTED)) {
+                except(i);
+            } else if (row.is(i, Role.CARRIED)) {
+                carried(i);
+            }
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if (row.is(i, Role.LEVEL) && groupOf[i] < 0) {
+                complements(i);
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    /** 11人(专职2人，兼职9人). */
+    private void parentheses(int total) {
+        List<Integer> parts = new ArrayList<>();
+        for (int inside : row.inParentheses(total)) {
+            if (row.is(inside, Role.LEVEL) && row.at(inside).addsTo(row.at(total))) {
+                parts.add(inside);
+            }
+        }
+        boolean adds = adds(total, parts);
+        if (!parts.isEmpty() && (adds || row.at(parts.get(0)).hasUnitOf(row.at(total)))) {
+            boolean plus = parts.size() > 1 && row.at(parts.get(1)).opener() == '+';
+            add(total, parts, plus ? Completeness.COMPLETE : completeness(parts, Completeness.OPEN));
+        }
+    }
+
+    private void list(int total) {
+        int first = row.nextLevel(total);
+        if (first < 0) {
+            return;
+        }
+        String between = row.between(total, first);
+        ListIntro.Kind kind = intros.kind(total, first, between);
+        if (kind == ListIntro.Kind.NONE || groupOf[first] >= 0) {
+            return;
+        }
+        boolean further = between.indexOf('。') >= 0;
+        List<Integer> parts = extent.from(first, kind, further);
+        if (kind == ListIntro.Kind.ADJACENT) {
+            adjacent(total, parts, between);
+        } else {
+            under(total, parts, kind, further);
+        }
+    }
+
+    /** A list that follows its total without a word between: 共174件，保留108件、修改20件、废止46件. */
+    private void adjacent(int total, List<Integer> parts, String between) {
+        if (parts.size() < 2 || groupOf[total] >= 0 || !row.at(total).addsTo(row.at(parts.get(0)))) {
+            return;
+        }
+        boolean paired = names.areDistributed(parts);
+        boolean listed = row.at(parts.get(1)).opener() == Item.LIST || paired;
+        boolean said = saysTotal(total) || paired || row.at(total).hasUnitOf(row.at(parts.get(0))) && covers(parts);
+        if (adds(total, parts)) {
+            add(total, parts, Completeness.COMPLETE);
+        } else if (said && listed && extent.ofOneUnit(parts).size() == parts.size()) {
+            add(total, parts, Completeness.COMPLETE);
+        }
+    }
+
+    private boolean covers(List<Integer> parts) {
+        return cues.complete(parts.stream().map(names::of).toList());
+    }
+
+    private boolean saysTotal(int total) {
+        return cues.has(row.at(total).lead(), Cue.TOTAL);
+    }
+
+    private void under(int nearest, List<Integer> listed, ListIntro.Kind kind, boolean further) {
+        List<Integer> totals = totals(nearest, listed, further);
+        for (int total : totals) {
+            if (listed.size() > 1 && adds(total, listed)) {
+                add(total, listed, Completeness.COMPLETE);
+                return;
+            }
+        }
+        List<Integer> parts = extent.ofOneUnit(listed);
+        Completeness said = kind == ListIntro.Kind.DIVIDED && (further || isPartOfWhole(nearest)) ? Completeness.OPEN : kind.completeness();
+        Completeness completeness = completeness(parts, said);
+        boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
+        if (sameUnit && kind == ListIntro.Kind.DIVIDED && further && isDoubtful(totals)) {
+            sameUnit = false;
+        }
+        if (sameUnit && (kind.namesItsTotal() || !further)) {
+            add(totals.get(0), parts, completeness);
+        } else if (parts.size() > 1) {
+            add(-1, parts, completeness);
+        }
+    }
+
+    /** 由本部和下属5家单位组成: the number leaves out something that is named beside it. */
+    private boolean isPartOfWhole(int total) {
+        return cues.has(row.at(total).tail(), Cue.MADEUP);
+    }
+
+    /** Whether the sentences before the list offer more than one number that it may divide. */
+    private boolean isDoubtful(List<Integer> totals) {
+        return totals.stream().filter(t -> row.at(t).hasUnitOf(row.at(totals.get(0)))).map(t -> row.at(t).quantity().value()).distinct().count() > 1;
+    }
+
+    /** The totals that a list may divide, the likeliest first. */
+    private List<Integer> totals(int nearest, List<Integer> parts, boolean further) {
+        List<Integer> totals = new ArrayList<>();
+        int start = nearest;
+        if (further && groupOf[nearest] >= 0 && groups.get(groupOf[nearest]).total() >= 0) {
+            start = groups.get(groupOf[nearest]).total();
+        }
+        if (row.at(start).addsTo(row.at(parts.get(0))) && (groupOf[start] < 0 || !further)) {
+            totals.add(start);
+        }
+        for (int at = nearest; further && totals.size() < TOTALS_TRIED && at >= 0; at = row.previousLevel(at)) {
+            if (groupOf[at] < 0 && !totals.contains(at) && row.at(at).addsTo(row.at(parts.get(0)))) {
+                totals.add(at);
+            }
+        }
+        return totals;
+    }
+
+    /** A total behind its list: 建议32件、提案23件，共计55件. */
+    private void closing(int total) {
+        String words = intros.closingWords(total);
+        if (words == null) {
+            return;
+        }
+        List<Integer> before = extent.before(total);
+        int count = intros.countOf(words);
+        if (count > 1 && before.size() >= count) {
+            add(total, before.subList(before.size() - count, before.size()), Completeness.COMPLETE);
+            return;
+        }
+        for (int from = 0; from + 2 <= before.size(); from++) {
+            List<Integer> parts = before.subList(from, before.size());
+            if (adds(total, parts)) {
+                add(total, parts, Completeness.COMPLETE);
+                return;
+            }
+        }
+        if (count == 0 && before.size() > 1 && intros.isPureClosing(total)) {
+            add(total, before, Completeness.COMPLETE);
+        }
+    }
+
+    /** 除3件外，其余102件: both together are a total named before, if one fits. */
+    private void except(int excepted) {
+        int rest = row.nextLevel(excepted);
+        if (rest < 0 || !row.sameSentence(excepted, rest) || !row.at(rest).addsTo(row.at(excepted))) {
+            return;
+        }
+        List<Integer> parts = List.of(excepted, rest);
+        int at = row.previousLevel(excepted);
+        for (int tried = 0; at >= 0 && tried < TOTALS_TRIED; tried++, at = row.previousLevel(at)) {
+            if (row.at(at).addsTo(row.at(rest)) && adds(at, parts)) {
+                groups.add(new Group(at, parts, Completeness.COMPLETE));
+                return;
+            }
+        }
+    }
+
+    /** 连同上年结转的3件，全年办结291件: what was carried in and a total named before make up the next number, if they fit. */
+    private void carried(int carried) {
+        int sum = row.nextLevel(carried);
+        int at = row.previousLevel(carried);
+        for (int tried = 0; sum >= 0 && at >= 0 && tried < TOTALS_TRIED; tried++, at = row.previousLevel(at)) {
+            List<Integer> parts = List.of(at, carried);
+            if (row.at(at).addsTo(row.at(sum)) && adds(sum, parts)) {
+                groups.add(new Group(sum, parts, Completeness.COMPLETE));
+                return;
+            }
+        }
+    }
+
+    /** 自然人86件，法人19件: parts that are known to make up a whole, if a total named before fits. */
+    private void complements(int first) {
+        int second = row.nextLevel(first);
+        if (second < 0 || groupOf[second] >= 0 || !row.sameSentence(first, second) || !covers(List.of(first, second))) {
+            return;
+        }
+        int at = row.previousLevel(first);
+        for (int tried = 0; at >= 0 && tried < TOTALS_TRIED; tried++, at = row.previousLevel(at)) {
+            if (row.at(at).addsTo(row.at(first)) && adds(at, List.of(first, second))) {
+                add(at, List.of(first, second), Completeness.COMPLETE);
+                return;
+            }
+        }
+    }
+
+    private boolean adds(int total, List<Integer> parts) {
+        return Fit.adds(row.at(total).quantity(), parts.stream().map(p -> row.at(p).quantity()).toList());
+    }
+
+    private Completeness completeness(List<Integer> parts, Completeness otherwise) {
+        if (otherwise == Completeness.PARTIAL) {
+            return otherwise;
+        }
+        List<String> partNames = parts.stream().map(names::of).toList();
+        boolean rest = parts.size() > 1 && partNames.stream().anyMatch(name -> cues.starts(name, Cue.REST))
+                || parts.stream().skip(1).anyMatch(p -> cues.has(row.at(p).lead(), Cue.REST));
+        return rest || cues.complete(partNames) ? Completeness.COMPLETE : otherwise;
+    }
+
+    private void add(int total, List<Integer> parts, Completeness completeness) {
+        for (int part : parts) {
+            if (groupOf[part] < 0) {
+                groupOf[part] = groups.size();
+            }
+        }
+        groups.add(new Group(total, parts, completeness));
+    }
+}

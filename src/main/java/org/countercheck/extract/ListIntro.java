@@ -1,0 +1,140 @@
+package org.countercheck.extract;
+
+import org.countercheck.extract.Statement.Completeness;
+
+/** How the words between a number and the next one introduce a list. */
+final class ListIntro {
+
+    /** The ways to introduce a list. */
+    enum Kind {
+        /** 其中. */
+        OF_WHICH(Completeness.OPEN, true),
+        /** 674件申请中. */
+        AMONG(Completeness.OPEN, true),
+        /** 按类别划分, 分别为, 具体为. */
+        DIVIDED(Completeness.COMPLETE, true),
+        /** A colon. */
+        COLON(Completeness.OPEN, false),
+        /** The next number follows in the next clause. */
+        ADJACENT(Completeness.OPEN, false),
+        /** Words that name only some parts. */
+        PARTIAL(Completeness.PARTIAL, true),
+        /** No list. */
+        NONE(Completeness.PARTIAL, false);
+
+        private final Completeness completeness;
+        private final boolean namesItsTotal;
+
+        Kind(Completeness completeness, boolean namesItsTotal) {
+            this.completeness = completeness;
+            this.namesItsTotal = namesItsTotal;
+        }
+
+        Completeness completeness() {
+            return completeness;
+        }
+
+        /** Whether the words point back at the number before, even from the next sentence. */
+        boolean namesItsTotal() {
+            return namesItsTotal;
+        }
+    }
+
+    /** Characters between a total and its list. */
+    private static final int LONGEST = 120;
+
+    private final Row row;
+    private final Cues cues;
+
+    ListIntro(Row row, Cues cues) {
+        this.row = row;
+        this.cues = cues;
+    }
+
+    /** How {@code between}, the words from {@code total} to {@code first}, introduce a list. */
+    Kind kind(int total, int first, String between) {
+        int sentences = count(between, '。');
+        if (sentences > 1 || between.length() > LONGEST || between.indexOf(Item.BREAK) >= 0) {
+            return Kind.NONE;
+        }
+        String last = between.substring(between.lastIndexOf('。') + 1);
+        if (cues.has(last, Cue.PARTIAL)) {
+            return cues.has(last, Cue.OFWHICH) ? Kind.PARTIAL : Kind.NONE;
+        }
+        boolean ofWhich = sentences == 0 ? cues.has(last, Cue.OFWHICH) && last.indexOf(';') < 0 : cues.starts(last.strip(), Cue.OFWHICH);
+        if (ofWhich) {
+            return Kind.OF_WHICH;
+        }
+        if (isAmong(total, between)) {
+            return Kind.AMONG;
+        }
+        if (last.indexOf(';') >= 0) {
+            return Kind.NONE;
+        }
+        if (divides(last)) {
+            return Kind.DIVIDED;
+        }
+        int colon = last.lastIndexOf(':');
+        if (colon >= 0) {
+            return cues.has(last.substring(0, colon), Cue.DIVIDED) ? Kind.DIVIDED : Kind.COLON;
+        }
+        boolean next = sentences == 0 && count(between, ',') == 1;
+        return next ? Kind.ADJACENT : Kind.NONE;
+    }
+
+    /** X件申请中，… or 在X件答复中，…: the total stands in the introduction itself. */
+    private boolean isAmong(int total, String between) {
+        String tail = row.at(total).tail();
+        char closer = row.at(total).closer();
+        return (closer == ',' || closer == ':') && cues.ends(tail, Cue.AMONG) && between.indexOf('。') < 0;
+    }
+
+    /** 按提交渠道分：, 从申请方式看，: a clause that starts with BY and ends with BYEND. */
+    private boolean divides(String words) {
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || Item.SEPARATORS.indexOf(words.charAt(i)) >= 0) {
+                String clause = words.substring(start, i);
+                start = i + 1;
+                boolean framed = cues.starts(clause, Cue.BY) && cues.ends(clause, Cue.BYEND);
+                if (i < words.length() && framed) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The words of a closing total, such as 两项合计, or null if the item is none. */
+    String closingWords(int item) {
+        String lead = row.at(item).lead();
+        int before = row.previous(item);
+        if (before < 0 || !cues.ends(lead, Cue.CLOSING)) {
+            return null;
+        }
+        boolean pure = isPureClosing(item);
+        boolean counted = countOf(lead) > 0;
+        return pure && row.sameSentence(before, item) || counted ? lead : null;
+    }
+
+    /** Whether nothing but the closing word stands before the number. */
+    boolean isPureClosing(int item) {
+        return cues.words(Cue.CLOSING).contains(row.at(item).lead());
+    }
+
+    /** How many parts the closing words sum up: 两项合计 is 2; 0 where they do not say. */
+    int countOf(String words) {
+        return cues.starts(words, Cue.TWO) ? 2
+                : cues.starts(words, Cue.THREE) ? 3 : cues.starts(words, Cue.FOUR) ? 4 : cues.starts(words, Cue.FIVE) ? 5 : 0;
+    }
+
+    private static int count(String text, char c) {
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == c) {
+                n++;
+            }
+        }
+        return n;
+    }
+}

@@ -1,0 +1,78 @@
+package org.countercheck.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every item counts; a list of names followed by a list of numbers is paired in order: A、B分别为1件、2件.
+ */
+final class ListNames {
+
+    private final Map<Integer, String> distributed = new HashMap<>();
+    private final Row row;
+    private final NameReader names;
+
+    ListNames(Row row, Cues cues, NameReader names) {
+        this.row = row;
+        this.names = names;
+        for (int i = 0; i < row.size(); i++) {
+            if (row.at(i).isAmount() && cues.has(row.at(i).lead(), Cue.RESPECTIVELY)) {
+                distribute(i, cues);
+            }
+        }
+    }
+
+    /** The name of one item. */
+    String of(int item) {
+        String paired = distributed.get(item);
+        return paired != null ? paired : names.name(row.at(item));
+    }
+
+    /** Whether these items got their names by pairing. */
+    boolean areDistributed(List<Integer> items) {
+        return items.stream().allMatch(distributed::containsKey);
+    }
+
+    private void distribute(int first, Cues cues) {
+        List<Integer> numbers = new ArrayList<>(List.of(first));
+        for (int at = row.next(first); at >= 0 && follows(at, cues); at = row.next(at)) {
+            numbers.add(at);
+        }
+        String lead = row.at(first).lead();
+        int cut = lead.length();
+        for (String word : cues.words(Cue.RESPECTIVELY)) {
+            int at = lead.indexOf(word);
+            if (at >= 0) {
+                cut = Math.min(cut, at);
+            }
+        }
+        List<String> split = split(lead.substring(0, cut), cues);
+        if (split.size() == numbers.size()) {
+            for (int i = 0; i < split.size(); i++) {
+                distributed.put(numbers.get(i), names.clean(split.get(i)));
+            }
+        }
+    }
+
+    private boolean follows(int item, Cues cues) {
+        String lead = row.at(item).lead();
+        return row.at(item).isAmount() && (lead.isEmpty() && row.at(item).opener() == Item.LIST || cues.words(Cue.AND).contains(lead)
+                || lead.isEmpty() && row.at(item).opener() == ',' && row.at(row.previous(item)).unit().equals(row.at(item).unit()));
+    }
+
+    private static List<String> split(String words, Cues cues) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < words.length(); i++) {
+            boolean and = cues.words(Cue.AND).contains(String.valueOf(words.charAt(i))) && i > start;
+            if (words.charAt(i) == '、' || and) {
+                parts.add(words.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(words.substring(start));
+        return parts;
+    }
+}

@@ -1,0 +1,98 @@
+package org.countercheck.extract;
+
+/** Takes the name of what is counted out of the words around a number. */
+final class NameReader {
+
+    private static final int LONGEST_TAIL = 12;
+
+    private final Cues cues;
+
+    NameReader(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** What the item counts: the words before the number or, where there are none, those behind it. */
+    String name(Item item) {
+        String before = clean(item.lead());
+        String behind = tail(item);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        return behind;
+    }
+
+    /** The noun right behind the number, such as 申请 in 659件申请, or an empty string. */
+    String tail(Item item) {
+        String words = withoutQuotes(withoutDates(item.tail()));
+        while (words.startsWith("的")) {
+            words = words.substring(1);
+        }
+        for (String and : cues.words(Cue.AND)) {
+            int at = words.indexOf(and);
+            if (at > 0) {
+                words = words.substring(0, at);
+            }
+        }
+        for (String adverb : cues.words(Cue.ADVERB)) {
+            words = words.replace(adverb, "");
+        }
+        return words.length() > LONGEST_TAIL ? "" : clean(words);
+    }
+
+    /** The words without dates, framing and filler. */
+    String clean(String words) {
+        String name = withoutQuotes(withoutDates(words));
+        for (boolean changed = true; changed && !name.isEmpty(); ) {
+            String front = cues.prefix(name, Cue.FRONT);
+            String back = cues.suffix(name, Cue.BACK);
+            changed = !front.isEmpty() || !back.isEmpty();
+            if (!front.isEmpty()) {
+                name = name.substring(front.length());
+            } else if (!back.isEmpty()) {
+                name = name.substring(0, name.length() - back.length());
+            }
+        }
+        return name;
+    }
+
+    /** The words without filler at the end: 增长了约 → 增长. */
+    String withoutFiller(String words) {
+        String end = words;
+        for (String back = cues.suffix(end, Cue.BACK); !back.isEmpty(); back = cues.suffix(end, Cue.BACK)) {
+            end = end.substring(0, end.length() - back.length());
+        }
+        return end;
+    }
+
+    /** The words without the dates among them. */
+    String withoutDates(String words) {
+        int open = words.indexOf(Item.DATE_OPEN);
+        if (open < 0) {
+            return words;
+        }
+        StringBuilder kept = new StringBuilder();
+        boolean date = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == Item.DATE_OPEN) {
+                date = true;
+            } else if (c == Item.DATE_CLOSE) {
+                date = false;
+            } else if (!date) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static String withoutQuotes(String words) {
+        StringBuilder kept = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ("“”\"'‘’「」《》".indexOf(c) < 0) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+}

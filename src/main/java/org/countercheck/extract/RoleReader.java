@@ -1,0 +1,109 @@
+package org.countercheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countercheck.figure.Dimension;
+
+/** Tells levels, shares and changes apart by the words before each number. */
+final class RoleReader {
+
+    private final Cues cues;
+    private final NameReader names;
+
+    RoleReader(Cues cues, NameReader names) {
+        this.cues = cues;
+        this.names = names;
+    }
+
+    /** One role for each item. */
+    List<Role> read(List<Item> items) {
+        List<Role> roles = new ArrayList<>(items.size());
+        for (Item item : items) {
+            roles.add(role(item, items, roles));
+        }
+        return List.copyOf(roles);
+    }
+
+    private Role role(Item item, List<Item> items, List<Role> roles) {
+        if (item.isPercent()) {
+            return percentRole(item, items, roles);
+        }
+        return item.isAmount() ? amountRole(item, roles) : Role.OTHER;
+    }
+
+    private Role amountRole(Item item, List<Role> roles) {
+        if (item.owner() >= 0 && roles.get(item.owner()) == Role.GROWTH) {
+            return Role.PRIOR;
+        }
+        String lead = item.lead();
+        String words = names.withoutDates(lead);
+        if (cues.has(words, Cue.CARRIED)) {
+            return Role.CARRIED;
+        }
+        if (cues.has(words, Cue.SHARE) && item.closer() == '0') {
+            return Role.BASE;
+        }
+        if (cues.has(words, Cue.EXCEPT)) {
+            return Role.EXCEPTED;
+        }
+        String end = names.withoutFiller(words);
+        boolean changes = (cues.ends(end, Cue.UP) || cues.ends(end, Cue.DOWN)) && !cues.ends(end, Cue.NOTCHANGE);
+        if (changes && item.unit().dimension() != Dimension.NONE) {
+            return Role.CHANGE;
+        }
+        if (cues.has(words, Cue.PRIOR) || comparesWithDate(lead) || cues.starts(words, Cue.FROM) && item.closer() == '0') {
+            return Role.PRIOR;
+        }
+        return Role.LEVEL;
+    }
+
+    /** 比2016年的753件, (2017年为237件): a level of another year named by its date. */
+    private boolean comparesWithDate(String lead) {
+        int open = lead.indexOf(Item.DATE_OPEN);
+        if (open < 0) {
+            return false;
+        }
+        return open > 0 && cues.words(Cue.COMPARE).stream().anyMatch(w -> w.length() == 1 && w.charAt(0) == lead.charAt(open - 1));
+    }
+
+    private Role percentRole(Item item, List<Item> items, List<Role> roles) {
+        String words = names.withoutDates(item.lead());
+        String end = names.withoutFiller(words);
+        if (cues.has(words, Cue.SHARE)) {
+            return Role.SHARE;
+        }
+        if (cues.ends(end, Cue.RATE)) {
+            return Role.RATE;
+        }
+        if (cues.ends(end, Cue.UP) || cues.ends(end, Cue.DOWN)) {
+            return Role.GROWTH;
+        }
+        if (item.owner() >= 0 && end.isEmpty() && items.get(item.owner()).isAmount()) {
+            return Role.SHARE;
+        }
+        Item before = previous(item, items);
+        if (before != null && roles.get(before.index()) == Role.BASE && item.opener() == '0') {
+            return Role.SHARE;
+        }
+        if (before == null) {
+            return end.isEmpty() && !item.tail().isEmpty() ? Role.SHARE : Role.OTHER;
+        }
+        if (before.isPercent() && (item.opener() == Item.LIST || cues.words(Cue.AND).contains(words))) {
+            return roles.get(before.index()) == Role.GROWTH ? Role.OTHER : roles.get(before.index());
+        }
+        if (end.isEmpty() && before.sentence() == item.sentence() && item.opener() == ',' && before.isAmount()
+                && item.tail().isEmpty()) {
+            return Role.SHARE;
+        }
+        return end.isEmpty() && item.opener() != '0' && !item.tail().isEmpty() ? Role.SHARE : Role.OTHER;
+    }
+
+    private static Item previous(Item item, List<Item> items) {
+        for (int i = item.index() - 1; i >= 0; i--) {
+            if (items.get(i).depth() == item.depth()) {
+                return items.get(i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+package org.countercheck.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.countercheck.document.Cell;
+import org.countercheck.document.Document;
+import org.countercheck.figure.SetAside;
+import org.countercheck.source.Span;
+
+/** The numerals of labels, headers and codes. */
+final class TableAsides {
+
+    /** Whether the cell at a grid place was read as a figure. */
+    interface Places {
+        boolean isFigure(int row, int column);
+    }
+
+    private final TableGrid grid;
+    private final Document document;
+    private final List<SetAside> found = new ArrayList<>();
+
+    private TableAsides(TableGrid grid, Document document) {
+        this.grid = grid;
+        this.document = document;
+    }
+
+    /** All numerals of cells that are no figures, and that stand outside the columns of values. */
+    static List<SetAside> of(TableGrid grid, Document document, Places figures) {
+        TableAsides asides = new TableAsides(grid, document);
+        for (Cell cell : grid.table.cells()) {
+            boolean isText = grid.isNumeric(cell.column()) && grid.hasValues(cell.row());
+            if (!figures.isFigure(cell.row(), cell.column()) && !(isText && grid.number(cell.row(), cell.column()) == null)) {
+                asides.scan(cell);
+            }
+        }
+        asides.found.sort(Comparator.comparing(SetAside::span));
+        return asides.found;
+    }
+
+    private void scan(Cell cell) {
+        String text = cell.text().toString();
+        int from = 0;
+        while (from < text.length() && CellNumber.isSpace(text.charAt(from))) {
+            from++;
+        }
+        RowNumber number = RowNumber.of(text.substring(from));
+        int at = from;
+        if (number != null) {
+            at = from + number.length();
+            int start = from;
+            int end = at;
+            while (start < end && "（(".indexOf(text.charAt(start)) >= 0) {
+                start++;
+            }
+            while (end > start + 1 && "）)、.．".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            add(cell, start, end, SetAside.Reason.ORDINAL);
+        }
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && CellNumber.digit(text.charAt(end)) >= 0) {
+                end++;
+            }
+            if (end > at) {
+                add(cell, at, end, reason(cell, text, at, end));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private SetAside.Reason reason(Cell cell, String text, int start, int end) {
+        String behind = RowLabel.squeeze(text.substring(end, Math.min(text.length(), end + 6)));
+        if (grid.words.startsBy("date", behind) > 0 || grid.number(cell.row(), cell.column()) != null && grid.number(cell.row(), cell.column()).isYear()) {
+            return SetAside.Reason.DATE;
+        }
+        if (grid.isCode(cell.column())) {
+            return SetAside.Reason.ORDINAL;
+        }
+        boolean counting = start > 0 && text.charAt(start - 1) == '计';
+        return counting ? SetAside.Reason.TERM : SetAside.Reason.NAME;
+    }
+
+    private void add(Cell cell, int start, int end, SetAside.Reason reason) {
+        Span span = cell.text().source(start, end);
+        found.add(new SetAside(cell.text().toString().substring(start, end), reason, span, document.location(span)));
+    }
+}

@@ -1,0 +1,2 @@
+/** The one door: {@link org.countercheck.Countercheck} audits documents. */
+package org.countercheck;

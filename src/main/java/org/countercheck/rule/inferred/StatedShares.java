@@ -1,0 +1,101 @@
+package org.countercheck.rule.inferred;
+
+import static org.countercheck.rule.inferred.Terms.constant;
+import static org.countercheck.rule.inferred.Terms.sum;
+import static org.countercheck.rule.inferred.Terms.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countercheck.extract.Statement;
+import org.countercheck.extract.Statement.SharedPart;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.Rational;
+import org.countercheck.relation.Basis;
+import org.countercheck.relation.Expression;
+import org.countercheck.relation.Level;
+import org.countercheck.relation.Relation;
+import org.countercheck.rule.Facts;
+import org.countercheck.rule.Rule;
+
+/**
+ * A printed share is its part over its base, and the shares of all parts add up to 100 %.
+ *
+ * <p>The base is chosen by grammar first and confirmed by arithmetic over the whole list. A base that the words do not name accuses no share unless
+ * another share of the same list fits it.
+ */
+public final class StatedShares implements Rule {
+
+    private static final String ID = "stated-share";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<Relation> relations(Facts facts) {
+        List<Relation> relations = new ArrayList<>();
+        for (Statement statement : facts.extraction().statements()) {
+            if (statement instanceof Statement.Shares shares) {
+                relations.addAll(overBase(shares));
+                relations.addAll(together(shares));
+            }
+        }
+        return relations;
+    }
+
+    private List<Relation> overBase(Statement.Shares list) {
+        List<SharedPart> items = withPart(list);
+        return base(list).map(base -> items.stream().map(item -> share(item, base)).toList()).orElse(List.of());
+    }
+
+    private static List<SharedPart> withPart(Statement.Shares list) {
+        return list.items().stream().filter(i -> i.part().isPresent()).toList();
+    }
+
+    /** The base of a list of shares; empty if its words name none and none fits. */
+    static Optional<Expression> base(Statement.Shares list) {
+        List<SharedPart> items = withPart(list);
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Expression> bases = new ArrayList<>(list.bases().stream().map(Terms::term).toList());
+        if (items.size() > 1) {
+            bases.add(sum(items.stream().map(i -> i.part().orElseThrow()).toList()));
+        }
+        int best = 0;
+        int fits = -1;
+        for (int i = 0; i < bases.size(); i++) {
+            int count = fits(items, bases.get(i));
+            if (count > fits) {
+                best = i;
+                fits = count;
+            }
+        }
+        if (bases.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean named = list.declared() && fits * 2 <= items.size();
+        boolean confirmed = fits == items.size() || fits > 0 && items.size() > 1;
+        return named || confirmed || list.declared() && best == 0 ? Optional.of(bases.get(named ? 0 : best)) : Optional.empty();
+    }
+
+    private static int fits(List<SharedPart> items, Expression base) {
+        return (int) items.stream().filter(item -> !Terms.isBroken(share(item, base))).count();
+    }
+
+    private static Relation share(SharedPart item, Expression base) {
+        return Relation.equal(
+                ID, term(item.share()), new Expression.Share(term(item.part().orElseThrow()), base), Level.ERROR, Basis.STATED);
+    }
+
+    private static List<Relation> together(Statement.Shares list) {
+        List<Figure> printed = list.items().stream().map(SharedPart::share).toList();
+        boolean whole = Terms.total(printed).contains(Rational.HUNDRED);
+        if (printed.size() < 2 || !whole && !list.complete()) {
+            return List.of();
+        }
+        return List.of(Relation.equal("shares-100", sum(printed), constant(100), Level.ERROR, Basis.STATED));
+    }
+}

@@ -1,0 +1,76 @@
+package org.countercheck.rule.inferred;
+
+import static org.countercheck.rule.inferred.Terms.sum;
+import static org.countercheck.rule.inferred.Terms.term;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.countercheck.extract.Statement;
+import org.countercheck.extract.Statement.Completeness;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.Rational;
+import org.countercheck.relation.Basis;
+import org.countercheck.relation.Expression;
+import org.countercheck.relation.Level;
+import org.countercheck.relation.Relation;
+import org.countercheck.rule.Facts;
+import org.countercheck.rule.Rule;
+
+/**
+ * A list that names all parts of a total adds up to it; of any other list, no part is larger than the total.
+ *
+ * <p>A list is complete if its words say so, or if the shares of its parts add up to 100 %.
+ */
+public final class StatedSums implements Rule {
+
+    @Override
+    public String id() {
+        return "stated-sum";
+    }
+
+    @Override
+    public List<Relation> relations(Facts facts) {
+        List<Relation> relations = new ArrayList<>();
+        Set<Set<Figure>> whole = new HashSet<>();
+        for (Statement statement : facts.extraction().statements()) {
+            if (statement instanceof Statement.Shares shares) {
+                wholeList(shares).ifPresent(sum -> {
+                    relations.add(sum);
+                    whole.add(new HashSet<>(sum.right().figures()));
+                });
+            }
+        }
+        for (Statement statement : facts.extraction().statements()) {
+            if (statement instanceof Statement.Parts parts && !whole.contains(new HashSet<>(parts.parts()))) {
+                relations.addAll(relations(parts));
+            }
+        }
+        return relations;
+    }
+
+    private List<Relation> relations(Statement.Parts list) {
+        Relation adds = Relation.equal(id(), term(list.total()), sum(list.parts()), Level.ERROR, Basis.STATED).statedBy(List.of(list.cue()));
+        boolean open = list.completeness() == Completeness.OPEN && list.parts().size() > 1;
+        if (list.completeness() == Completeness.COMPLETE || open && Terms.holds(adds)) {
+            return List.of(adds);
+        }
+        return list.parts().stream()
+                .map(part -> Relation.atMost("stated-part", term(part), term(list.total()), Level.ERROR, Basis.STATED).statedBy(List.of(list.cue())))
+                .toList();
+    }
+
+    /** A list whose printed shares add up to 100 % adds up to the base of the shares. */
+    private Optional<Relation> wholeList(Statement.Shares list) {
+        List<Figure> printed = list.items().stream().map(Statement.SharedPart::share).toList();
+        List<Figure> parts = list.items().stream().flatMap(i -> i.part().stream()).toList();
+        if (printed.size() < 2 || parts.size() < printed.size() || !Terms.total(printed).contains(Rational.HUNDRED)) {
+            return Optional.empty();
+        }
+        return StatedShares.base(list)
+                .filter(Expression.Term.class::isInstance)
+                .map(base -> Relation.equal(id(), base, sum(parts), Level.ERROR, Basis.STATED));
+    }
+}

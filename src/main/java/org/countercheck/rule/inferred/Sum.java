@@ -1,0 +1,78 @@
+package org.countercheck.rule.inferred;
+
+import java.util.List;
+import org.countercheck.extract.Statement.Nesting;
+import org.countercheck.extract.Statement.Outline;
+import org.countercheck.figure.Figure;
+import org.countercheck.relation.Basis;
+import org.countercheck.relation.Evaluator;
+import org.countercheck.relation.Expression;
+import org.countercheck.relation.Level;
+import org.countercheck.relation.Outcome;
+import org.countercheck.relation.Relation;
+
+/**
+ * A figure and the figures that may add up to it.
+ *
+ * @param whole the printed total
+ * @param parts what may add up to it, all in its unit
+ * @param nesting how the table shows it
+ * @param across whether the parts stand in the row of the whole
+ * @param outcome whether they do add up
+ */
+record Sum(Figure whole, List<Figure> parts, Nesting nesting, boolean across, Outcome outcome) {
+
+    private static final Evaluator EVALUATOR = new Evaluator();
+
+    static Sum of(Outline outline) {
+        List<Figure> parts = outline.parts();
+        if (outline.nesting() == Nesting.PART) {
+            parts = parts.stream().filter(p -> p.unit().equals(outline.whole().unit())).toList();
+        }
+        return of(outline.whole(), parts, outline.nesting(), outline.across());
+    }
+
+    private static Sum of(Figure whole, List<Figure> parts, Nesting nesting, boolean across) {
+        return new Sum(whole, parts, nesting, across, outcome(equal("", whole, parts, Level.ERROR, Basis.INFERRED)));
+    }
+
+    /** The same total over some of the parts. */
+    Sum over(List<Figure> some) {
+        return of(whole, some, nesting, across);
+    }
+
+    /** Whether all figures are in one unit and at least one prints a number. */
+    boolean isComparable() {
+        return !parts.isEmpty()
+                && parts.stream().allMatch(p -> p.unit().equals(whole.unit()))
+                && (whole.quantity().isKnown() || parts.stream().anyMatch(p -> p.quantity().isKnown()));
+    }
+
+    /** Whether it holds although a slip in the total or in a part would have broken it. */
+    boolean isWitness() {
+        return outcome == Outcome.HOLDS && whole.quantity().value().signum() != 0 && parts.size() > 1;
+    }
+
+    /** The parts add up to the whole. */
+    Relation equal(String rule, Level level, Basis basis) {
+        return equal(rule, whole, parts, level, basis);
+    }
+
+    /** The parts do not exceed the whole. */
+    Relation atMost(String rule, Level level, Basis basis) {
+        return Relation.atMost(rule, sum(parts), new Expression.Term(whole), level, basis);
+    }
+
+    static Outcome outcome(Relation relation) {
+        return EVALUATOR.evaluate(relation).outcome();
+    }
+
+    private static Relation equal(String rule, Figure whole, List<Figure> parts, Level level, Basis basis) {
+        return Relation.equal(rule, new Expression.Term(whole), sum(parts), level, basis);
+    }
+
+    private static Expression sum(List<Figure> parts) {
+        List<Expression> terms = parts.stream().<Expression>map(Expression.Term::new).toList();
+        return terms.size() == 1 ? terms.get(0) : new Expression.Sum(terms);
+    }
+}

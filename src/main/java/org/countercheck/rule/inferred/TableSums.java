@@ -1,0 +1,163 @@
+package org.countercheck.rule.inferred;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.countercheck.extract.Statement.Nesting;
+import org.countercheck.extract.Statement.Outline;
+import org.countercheck.figure.Figure;
+import org.countercheck.relation.Basis;
+import org.countercheck.relation.Level;
+import org.countercheck.relation.Outcome;
+import org.countercheck.relation.Relation;
+import org.countercheck.rule.Facts;
+import org.countercheck.rule.Rule;
+
+/**
+ * Totals of tables against what stands under them.
+ *
+ * <p>The layout proposes; witnesses decide. Rows and columns called 总计, 合计 or 小计 say themselves that they add up. Numbered items and
+ * codes under a row are taken for its parts only where the same table adds up elsewhere: in other columns, other rows or
+ * other groups. 其中 rows are a part of the whole, and often overlap. What nothing vouches for is not accused.
+ */
+public final class TableSums implements Rule {
+
+    private final OpenLists openLists = OpenLists.CHINESE;
+
+    /** The rule. */
+    public TableSums() {}
+
+    @Override
+    public String id() {
+        return "table-sums";
+    }
+
+    @Override
+    public List<Relation> relations(Facts facts) {
+        List<Outline> outlines = facts.extraction().statements().stream()
+                .filter(Outline.class::isInstance)
+                .map(Outline.class::cast)
+                .toList();
+        List<Structure> structures = Structure.of(outlines);
+        Map<Integer, Tally> tallies = new HashMap<>();
+        for (Structure s : structures) {
+            tallies.computeIfAbsent(s.block(), b -> new Tally()).add(s, openLists);
+        }
+        List<Relation> found = new ArrayList<>();
+        for (Structure s : structures) {
+            propose(s, tallies.get(s.block()), found);
+        }
+        return List.copyOf(found);
+    }
+
+    private void propose(Structure structure, Tally tally, List<Relation> found) {
+        for (Sum sum : structure.sums()) {
+            boolean rate = sum.outcome() == Outcome.BROKEN && (openLists.isRate(sum.whole()) || sum.parts().stream().anyMatch(openLists::isRate));
+            if (rate || !sum.isComparable() || sum.parts().size() < 2 && sum.nesting() != Nesting.CODED && sum.nesting() != Nesting.PART) {
+                continue;
+            }
+            switch (sum.nesting()) {
+                case PART -> part(sum, structure, found);
+                case TOTAL -> total(sum, structure, found);
+                case LEADING_TOTAL -> leading(sum, structure, tally, found);
+                default -> group(sum, structure, tally, found);
+            }
+        }
+    }
+
+    /** Items under a row: a partition if the table adds up elsewhere, otherwise nothing is known. */
+    private void group(Sum sum, Structure structure, Tally tally, List<Relation> found) {
+        boolean coded = sum.nesting() == Nesting.CODED;
+        boolean elsewhere = coded
+                ? tally.codeWitnesses >= 3 && tally.codeWitnesses >= 3 * tally.codesBroken
+                : tally.groupWitnesses >= 2 && tally.groupWitnesses >= 2 * tally.groupsBroken;
+        boolean inOtherColumns = structure.witnesses() > structure.broken();
+        boolean vouched = (elsewhere || inOtherColumns) && (coded || !openLists.isOpen(sum.whole(), sum.parts()));
+        if (sum.outcome() != Outcome.BROKEN) {
+            found.add(sum.equal(id(), vouched ? Level.ERROR : Level.WARNING, Basis.INFERRED));
+        } else if (vouched && (coded || holding(sum, false) == null)) { // or two ways to divide the whole, one behind the other
+            found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
+        }
+    }
+
+    /** A total behind its parts. */
+    private void total(Sum sum, Structure structure, List<Relation> found) {
+        if (sum.outcome() != Outcome.BROKEN) {
+            found.add(sum.equal(id(), Level.ERROR, Basis.STATED));
+            return;
+        }
+        Sum shorter = holding(sum, true);
+        if (shorter != null) {
+            found.add(shorter.equal(id(), Level.WARNING, Basis.INFERRED));
+        } else if (structure.broken() == 1 || structure.witnesses() >= structure.broken()) {
+            found.add(sum.equal(id(), Level.ERROR, Basis.STATED));
+        }
+    }
+
+    /** A total before its parts; how far it reaches is only known where it holds. */
+    private void leading(Sum sum, Structure structure, Tally tally, List<Relation> found) {
+        boolean vouched = structure.witnesses() > structure.broken()
+                || !sum.across() && tally.codeWitnesses >= 3 && tally.codesBroken == 0;
+        if (sum.outcome() != Outcome.BROKEN || vouched) {
+            found.add(sum.equal(id(), vouched ? Level.ERROR : Level.WARNING, Basis.STATED));
+            return;
+        }
+        Sum shorter = holding(sum, false);
+        if (shorter != null) {
+            found.add(shorter.equal(id(), Level.WARNING, Basis.INFERRED));
+        }
+    }
+
+    /** The longest run of parts next to the total that adds up to it, or null: the table may mean only these. */
+    private static Sum holding(Sum sum, boolean behind) {
+        List<Figure> parts = sum.parts();
+        for (int n = parts.size() - 1; n > 1; n--) {
+            Sum shorter = sum.over(behind ? parts.subList(parts.size() - n, parts.size()) : parts.subList(0, n));
+            if (shorter.isWitness()) {
+                return shorter;
+            }
+        }
+        return null;
+    }
+
+    /** Parts named by 其中 do not exceed the whole; together they may, where they overlap. */
+    private void part(Sum sum, Structure structure, List<Relation> found) {
+        if (sum.across() && structure.witnesses() >= 2 && structure.witnesses() > structure.broken()) {
+            found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
+            return;
+        }
+        Relation together = sum.atMost(id(), Level.ERROR, Basis.STATED);
+        boolean single = sum.parts().stream().anyMatch(p -> Sum.outcome(sum.over(List.of(p)).atMost(id(), Level.ERROR, Basis.STATED)) == Outcome.BROKEN);
+        if (Sum.outcome(together) != Outcome.BROKEN || single) {
+            found.add(together);
+        }
+    }
+
+    /** How often the groups of one table add up. */
+    private static final class Tally {
+        private int groupWitnesses;
+        private int groupsBroken;
+        private int codeWitnesses;
+        private int codesBroken;
+
+        private void add(Structure structure, OpenLists openLists) {
+            Sum first = structure.sums().get(0);
+            boolean comparable = structure.sums().stream().allMatch(Sum::isComparable);
+            if (!comparable || structure.nesting() != Nesting.CODED && openLists.isOpen(first.whole(), first.parts())) {
+                return;
+            }
+            switch (structure.nesting()) {
+                case NUMBERED, INDENTED -> {
+                    groupWitnesses += structure.witnesses() > 0 ? 1 : 0;
+                    groupsBroken += structure.broken() > 0 ? 1 : 0;
+                }
+                case CODED -> {
+                    codeWitnesses += structure.witnesses() > 0 ? 1 : 0;
+                    codesBroken += structure.broken() > 0 ? 1 : 0;
+                }
+                default -> { }
+            }
+        }
+    }
+}

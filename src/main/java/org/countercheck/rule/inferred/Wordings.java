@@ -1,0 +1,76 @@
+package org.countercheck.rule.inferred;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.countercheck.figure.Figure;
+import org.countercheck.rule.LabelText;
+
+/** Compares what two figures are called. */
+final class Wordings {
+
+    /** Endings that say no more than that something is counted. */
+    private static final List<String> COUNT_ENDINGS =
+            List.of("总次数", "次数", "数量", "总数", "件数", "人数", "条数", "情况", "数");
+
+    private Wordings() {}
+
+    /** The words of a label without numbering, notes and the ending that only says that it is counted. */
+    static String stem(String label) {
+        String bare = LabelText.normalise(label);
+        for (String ending : COUNT_ENDINGS) {
+            if (bare.length() > ending.length() + 1 && bare.endsWith(ending)) {
+                return bare.substring(0, bare.length() - ending.length());
+            }
+        }
+        return bare;
+    }
+
+    static String stem(Figure figure) {
+        return stem(figure.name());
+    }
+
+    /** How much of the pairs of characters of {@code part} stand in {@code whole}, in percent. */
+    static int containment(String part, String whole) {
+        if (part.length() < 2) {
+            return part.isEmpty() ? 0 : whole.contains(part) ? 100 : 0;
+        }
+        int shared = 0;
+        for (int i = 0; i + 2 <= part.length(); i++) {
+            if (whole.contains(part.substring(i, i + 2))) {
+                shared++;
+            }
+        }
+        return 100 * shared / (part.length() - 1);
+    }
+
+    /** The characters of a label that fewer than half of its siblings have, too. */
+    static String distinctive(String stem, List<String> siblings) {
+        StringBuilder own = new StringBuilder();
+        for (int i = 0; i < stem.length(); i++) {
+            char c = stem.charAt(i);
+            long shared = siblings.stream().filter(s -> s.indexOf(c) >= 0).count();
+            if (shared * 2 <= siblings.size() || siblings.size() < 2) {
+                own.append(c);
+            }
+        }
+        return own.toString();
+    }
+
+    /** How many characters two words share, in percent of the shorter one. */
+    static int overlap(String one, String other) {
+        Set<Character> mine = characters(one);
+        Set<Character> others = characters(other);
+        int smaller = Math.min(mine.size(), others.size());
+        mine.retainAll(others);
+        return smaller == 0 ? 0 : 100 * mine.size() / smaller;
+    }
+
+    private static Set<Character> characters(String text) {
+        Set<Character> characters = new HashSet<>();
+        for (int i = 0; i < text.length(); i++) {
+            characters.add(text.charAt(i));
+        }
+        return characters;
+    }
+}

@@ -1,0 +1,165 @@
+package org.countercheck.rule.inferred;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.countercheck.extract.Extraction;
+import org.countercheck.extract.TestTables;
+import org.countercheck.relation.Evaluator;
+import org.countercheck.relation.Outcome;
+import org.countercheck.relation.Relation;
+import org.countercheck.rule.Facts;
+import org.countercheck.rule.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+class TableSumsTest {
+
+    private static List<String> relations(Outcome outcome, String... rows) {
+        Extraction extraction = TestTables.extraction("", rows);
+        return new TableSums().relations(new Facts(extraction, Vocabulary.EMPTY, List.of())).stream()
+                .filter(r -> new Evaluator().evaluate(r).outcome() == outcome)
+                .map(TableSumsTest::told)
+                .toList();
+    }
+
+    private static List<String> broken(String... rows) {
+        return relations(Outcome.BROKEN, rows);
+    }
+
+    private static String told(Relation r) {
+        return r.level() + " " + texts(r.left()) + " " + r.comparison().sign() + " " + texts(r.right());
+    }
+
+    private static String texts(org.countercheck.relation.Expression e) {
+        return e.figures().stream().map(f -> f.text()).collect(Collectors.joining("+"));
+    }
+
+    @Test
+    void a_group_that_does_not_add_up_among_groups_that_do_is_an_error() {
+        assertThat(broken("指标|单位|数", "（一）借出|册|40", "1.成人|册|30", "2.少儿|册|10", "（二）归还|册|38", "1.成人|册|29", "2.少儿|册|9",
+                        "（三）续借|册|21", "1.成人|册|15", "2.少儿|册|5"))
+                .containsExactly("ERROR 21 = 15+5");
+    }
+
+    @Test
+    void a_group_that_does_not_add_up_without_a_witness_is_left_alone() {
+        assertThat(broken("指标|单位|数", "（一）借出|册|40", "1.成人|册|30", "2.少儿|册|9")).isEmpty();
+    }
+
+    @Test
+    void channels_overlap_even_where_all_other_groups_add_up() {
+        assertThat(broken("指标|单位|数", "（一）借出|册|40", "1.成人|册|30", "2.少儿|册|10", "（二）归还|册|38", "1.成人|册|29", "2.少儿|册|9",
+                        "（三）发布|条|50", "1.网站发布|条|45", "2.微博发布|条|20", "3.微信发布|条|30"))
+                .isEmpty();
+    }
+
+    @Test
+    void items_in_other_units_are_no_parts() {
+        assertThat(broken("指标|单位|数", "（一）借出|册|40", "1.成人|册|30", "2.少儿|册|10", "（二）归还|册|38", "1.成人|册|29", "2.少儿|册|9",
+                        "（三）讲座|场|6", "1.听众|人|300", "2.讲师|人|5"))
+                .isEmpty();
+    }
+
+    @Test
+    void parts_may_leave_something_out() {
+        assertThat(broken("指标|单位|数", "1.活动|场|9", "其中：讲座|场|5", "展览|场|3")).isEmpty();
+    }
+
+    @Test
+    void a_part_is_not_larger_than_the_whole() {
+        assertThat(broken("指标|单位|数", "1.活动|场|9", "其中：讲座|场|12")).containsExactly("ERROR 12 <= 9");
+    }
+
+    @Test
+    void parts_that_overlap_may_exceed_the_whole_together() {
+        assertThat(broken("指标|单位|数", "1.活动|场|9", "其中：周末|场|8", "室内|场|7")).isEmpty();
+    }
+
+    @Test
+    void a_total_column_is_taken_at_its_word() {
+        assertThat(broken("", "复议|||诉讼||", "维持|纠正|总计|维持|纠正|总计", "10|1|0|4|2|6")).containsExactly("ERROR 0 = 10+1");
+    }
+
+    @Test
+    void a_total_row_adds_up_the_groups_without_a_value_by_their_rows() {
+        assertThat(broken("事项|个人|企业", "三、结果||", "（一）同意|4|1", "（二）拒绝||", "1.涉密|2|0", "2.隐私|1|0", "（三）总计|8|1"))
+                .containsExactly("ERROR 8 = 4+2+1");
+    }
+
+    @Test
+    void a_total_with_blank_parts_stays_undecided_unless_the_others_exceed_it() {
+        assertThat(relations(Outcome.UNDECIDED, "来源|成人|少儿|总计", "到馆|3||7")).containsExactly("ERROR 7 = 3+");
+        assertThat(broken("来源|成人|少儿|总计", "到馆|3||7")).isEmpty();
+        assertThat(broken("来源|成人|少儿|总计", "到馆|9||7")).containsExactly("ERROR 7 = 9+");
+    }
+
+    @Test
+    void a_blank_total_accuses_nothing() {
+        assertThat(broken("来源|成人|少儿|总计", "到馆|3|4|", "借书|1|1|2")).isEmpty();
+    }
+
+    @Test
+    void a_total_adds_up_subtotals_and_not_what_they_add_up() {
+        assertThat(relations(Outcome.HOLDS, "项目|数", "甲|1", "乙|2", "本年合计|3", "结余|4", "总计|7"))
+                .containsExactly("ERROR 3 = 1+2", "ERROR 7 = 3+4");
+    }
+
+    @Test
+    void codes_add_up_where_they_do_so_elsewhere() {
+        assertThat(broken("类|款|科目|支出", "201||甲|30", "201|01|乙|20", "201|02|丙|10", "202||丁|50", "202|01|戊|20", "202|02|己|30",
+                        "203||庚|9", "203|01|辛|5", "203|02|壬|4", "204||癸|8", "204|01|子|5", "204|02|丑|4"))
+                .containsExactly("ERROR 8 = 5+4");
+        assertThat(broken("类|款|科目|支出", "201||甲|30", "201|01|乙|20", "201|02|丙|9")).isEmpty();
+    }
+
+    @Test
+    void rounded_parts_may_miss_the_total_by_their_rounding() {
+        assertThat(broken("类|款|科目|支出", "201||甲|0.9", "201|01|乙|0.3", "201|02|丙|0.3", "201|03|丁|0.4")).isEmpty();
+    }
+
+    @Test
+    void a_leading_total_reaches_as_far_as_it_adds_up() {
+        assertThat(relations(Outcome.HOLDS, "合计|出国|接待|车辆|机关运行经费", "9|2|3|4|70")).containsExactly("WARNING 9 = 2+3+4");
+        assertThat(broken("合计|出国|接待|车辆|机关运行经费", "9|2|3|4|70")).isEmpty();
+    }
+
+    @Test
+    void columns_named_parts_are_a_partition_where_other_rows_say_so() {
+        assertThat(broken("项目|申请额|其中：拨款|其中：结转", "甲|5|4|1", "乙|9|9|0", "丙|7|8|0", "丁|3|2|1")).containsExactly("ERROR 7 = 8+0");
+    }
+
+    @Test
+    void rows_after_a_cut_accuse_nothing() {
+        assertThat(broken("情况|合计", "自然人|企业|其他", "一、新收|7|1|8", "二、结转|0|0", "三、结果|（一）公开|0|1|1")).isEmpty();
+    }
+
+    @Test
+    void rates_do_not_add_up() {
+        assertThat(broken("项目|金额|增长率", "甲|1|10", "乙|2|20", "合计|3|17")).isEmpty();
+        assertThat(broken("项目|金额|增长额", "甲|1|10", "乙|2|20", "合计|3|17")).containsExactly("ERROR 17 = 10+20");
+    }
+
+    @Test
+    void groups_that_repeat_side_by_side_have_their_own_totals() {
+        assertThat(broken("项目|甲|乙|合计|甲|乙|合计", "书|1|2|3|4|5|8")).containsExactly("ERROR 8 = 4+5");
+    }
+
+    @Test
+    void columns_named_parts_are_not_added_to_a_total() {
+        assertThat(broken("项目|纸质|其中：外文|电子|合计", "书|4|1|5|9")).isEmpty();
+    }
+
+    @Test
+    void a_bare_total_adds_up_the_totals_of_groups() {
+        assertThat(relations(Outcome.HOLDS, "项目|数", "甲|1", "乙|2", "人员合计|3", "丙|4", "丁|5", "公用合计|9", "合计|12"))
+                .containsExactly("ERROR 3 = 1+2", "ERROR 9 = 4+5", "ERROR 12 = 3+9");
+    }
+
+    @Test
+    void a_list_that_divides_the_whole_twice_is_left_alone() {
+        assertThat(broken("指标|单位|数", "（一）借出|册|40", "1.成人|册|30", "2.少儿|册|10", "（二）归还|册|38", "1.成人|册|29", "2.少儿|册|9",
+                        "（三）续借|册|21", "1.成人|册|15", "2.少儿|册|6", "3.上午|册|12", "4.下午|册|9"))
+                .isEmpty();
+    }
+}
