@@ -36,9 +36,14 @@ final class Chooser {
         return new Chooser(words, best);
     }
 
-    /** The figure that stands for all candidates: unscoped or widest, of the year reported; empty if those left differ. */
-    Choice among(List<Figure> candidates) {
-        List<Figure> left = candidates.stream().filter(this::isReported).toList();
+    /**
+     * The figure that stands for all candidates: unscoped or widest, of the year reported; empty if those left differ.
+     *
+     * @param label what they are called; 上年结转 names another period by itself, so that all periods are let in
+     */
+    Choice among(List<Figure> candidates, String label) {
+        boolean anyPeriod = words.isOtherPeriod(label);
+        List<Figure> left = candidates.stream().filter(f -> anyPeriod || isReported(f)).toList();
         List<Figure> whole = preferring(left, f -> f.scope().isEmpty());
         left = whole.stream().allMatch(f -> f.scope().isEmpty())
                 ? whole

@@ -29,10 +29,12 @@ public final class Labels {
     private final Map<Origin, List<Named>> named = new HashMap<>();
     private final Map<Figure, Named> byFigure = new LinkedHashMap<>();
     private final Chooser chooser;
+    private final Chooser priorChooser;
 
     private Labels(Extraction extraction, List<Figure> prior, Vocabulary vocabulary) {
         aliases = new Aliases(vocabulary, words);
         chooser = Chooser.of(extraction.figures(), words);
+        priorChooser = Chooser.of(prior, words);
         extraction.figures().forEach(f -> add(f, f.origin()));
         List<List<Named>> lists = lists(extraction.statements());
         byFigure.values().forEach(this::resolve);
@@ -238,7 +240,7 @@ public final class Labels {
                 return true;
             }
         }
-        return endsIn(entry.columns, segments);
+        return false;
     }
 
     /** Percentages of sentences whose part goes by the name {@code whole}. */
@@ -264,9 +266,15 @@ public final class Labels {
                 .toList();
     }
 
-    /** The quantity that repetitions state: the first of the year reported and of the widest scope, if those left agree. */
-    public Choice choose(List<Figure> candidates) {
-        return chooser.among(candidates);
+    /**
+     * The quantity that repetitions state: the first of the year reported and of the widest scope, if those left agree.
+     *
+     * @param candidates figures of one source
+     * @param path what they are called
+     * @param origin the source
+     */
+    public Choice choose(List<Figure> candidates, LabelPath path, Origin origin) {
+        return (origin == Origin.PRIOR ? priorChooser : chooser).among(candidates, path.toString());
     }
 
     /** Of cells that differ by column only, the one in the column that adds up the others, if there is one. */
@@ -276,6 +284,16 @@ public final class Labels {
                         && words.isTotal(LabelText.normalise(f.columns().get(f.columns().size() - 1))))
                 .toList();
         return totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
+    }
+
+    /** Whether a path leads from the row of a figure into its column, so that it names this cell and not the row. */
+    public boolean isCell(Figure figure, LabelPath path) {
+        List<String> segments = path.normalised();
+        String last = segments.get(segments.size() - 1);
+        return segments.size() > 1
+                && !figure.columns().isEmpty()
+                && same(LabelText.normalise(figure.columns().get(figure.columns().size() - 1)), last)
+                && !same(LabelText.normalise(figure.name()), last);
     }
 
     /** Whether any row, column or sentence of the document is called so. */

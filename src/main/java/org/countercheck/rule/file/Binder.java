@@ -25,11 +25,14 @@ final class Binder {
     private final List<Formula.Reference> references;
     private final Labels labels;
     private final Origin unsaid;
+    /** Rows of two years meet by their labels; rows of one table by their places. */
+    private final boolean acrossYears;
 
     private Binder(List<Formula.Reference> references, Labels labels, Origin unsaid) {
         this.references = references;
         this.labels = labels;
         this.unsaid = unsaid;
+        this.acrossYears = references.stream().anyMatch(r -> source(r) == Origin.PRIOR);
     }
 
     /** Looks for labels without a source in {@code unsaid}. */
@@ -102,7 +105,7 @@ final class Binder {
         Map<Formula.Reference, List<Figure>> single = new LinkedHashMap<>();
         for (Map.Entry<Formula.Reference, List<Figure>> entry : found.entrySet()) {
             Formula.Reference reference = entry.getKey();
-            Map<String, List<Figure>> slice = slice(entry.getValue(), axis);
+            Map<String, List<Figure>> slice = slice(entry.getValue(), reference, axis);
             if (besideProse && slice.keySet().stream().anyMatch(k -> !k.isEmpty())) {
                 List<Figure> totals = totals(entry.getValue());
                 if (totals.isEmpty()) {
@@ -112,7 +115,7 @@ final class Binder {
             }
             for (Map.Entry<String, List<Figure>> place : slice.entrySet()) {
                 if (!reference.children() && place.getValue().size() > 1) {
-                    Choice choice = labels.choose(place.getValue());
+                    Choice choice = labels.choose(place.getValue(), reference.path(), source(reference));
                     if (choice.isAmbiguous() || !isSingle(place.getValue().get(0))) {
                         return new Binding.Ambiguous(reference, place.getValue());
                     }
@@ -136,7 +139,7 @@ final class Binder {
         if (reference.children() || !isSingle(figures.get(0))) {
             return figures;
         }
-        return labels.choose(figures).figure().map(List::of).orElse(List.of());
+        return labels.choose(figures, reference.path(), source(reference)).figure().map(List::of).orElse(List.of());
     }
 
     private static Binding points(
@@ -166,16 +169,16 @@ final class Binder {
     }
 
     /** The figures by the header across: a row's cells by column, a column's cells by row. One unnamed place if there is only one. */
-    private Map<String, List<Figure>> slice(List<Figure> figures, Axis axis) {
+    private Map<String, List<Figure>> slice(List<Figure> figures, Formula.Reference reference, Axis axis) {
         Map<String, List<Figure>> slice = new LinkedHashMap<>();
         for (Figure figure : figures) {
             String place;
-            if (isSingle(figure)) {
+            if (isSingle(figure) || axis == Axis.ROW && labels.isCell(figure, reference.path())) {
                 place = "";
             } else if (axis == Axis.ROW) {
                 place = key(figure.columns());
             } else {
-                place = figure.origin() == Origin.PRIOR ? key(figure.label()) : figure.place().block() + ":" + figure.place().row();
+                place = acrossYears ? key(figure.label()) : figure.place().block() + ":" + figure.place().row();
             }
             slice.computeIfAbsent(place, k -> new ArrayList<>()).add(figure);
         }

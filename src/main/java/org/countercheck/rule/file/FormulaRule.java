@@ -10,7 +10,6 @@ import org.countercheck.figure.Origin;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Level;
 import org.countercheck.relation.Relation;
-import org.countercheck.rule.Claims;
 import org.countercheck.rule.Facts;
 import org.countercheck.rule.Labels;
 import org.countercheck.rule.Proposal;
@@ -26,10 +25,10 @@ public final class FormulaRule implements Rule {
     private final Formula formula;
     private final String text;
     private final String because;
-    private final Claims when;
+    private final When when;
     private final Location location;
 
-    FormulaRule(String id, Level level, Formula formula, String text, String because, Claims when, Location location) {
+    FormulaRule(String id, Level level, Formula formula, String text, String because, When when, Location location) {
         this.id = id;
         this.level = level;
         this.formula = formula;
@@ -52,7 +51,7 @@ public final class FormulaRule implements Rule {
         Objects.requireNonNull(level, "level");
         Location location = Location.inText(id, 1, 1);
         try {
-            return new FormulaRule(id, level, Parser.parse(relation), relation, because, Claims.of(""), location);
+            return new FormulaRule(id, level, Parser.parse(relation), relation, because, When.ALWAYS, location);
         } catch (FormulaException e) {
             throw new RuleFileException(List.of(new RuleProblem(
                     e.key, e.arguments, Location.inText(id, 1, e.start + 1), relation, e.start, e.end)));
@@ -100,20 +99,22 @@ public final class FormulaRule implements Rule {
 
     @Override
     public Proposal proposal(Facts facts) {
-        List<Span> evidence = when.in(facts);
-        if (!when.isEmpty() && evidence.isEmpty()) {
+        List<Span> evidence = when.claims().in(facts);
+        if (!when.claims().isEmpty() && evidence.isEmpty()) {
             return Proposal.NOTHING;
         }
-        boolean anywhere = formula.references().stream().anyMatch(r -> r.source().isEmpty());
+        List<Formula.Reference> references = when.references(formula);
+        boolean anywhere = references.stream().anyMatch(r -> r.source().isEmpty());
         List<Relation> relations = new ArrayList<>();
         List<Binding> failures = new ArrayList<>();
         for (Origin origin : anywhere ? List.of(Origin.TABLE, Origin.PROSE) : List.of(Origin.TABLE)) {
-            Binding binding = Binder.bind(formula.references(), facts.labels(), origin);
+            Binding binding = Binder.bind(references, facts.labels(), origin);
             if (binding instanceof Binding.Points points) {
                 points.points().stream()
+                        .filter(when::holds)
                         .map(p -> new Compiler(p).compile(formula))
                         // prose:X = X, looked for in prose, says nothing
-                        .filter(s -> !s.left().equals(s.right()))
+                        .filter(s -> s.left().figures().isEmpty() || !s.left().equals(s.right()))
                         .map(s -> new Relation(
                                 id, s.left(), formula.comparison(), s.right(), level, Basis.DECLARED, because, evidence))
                         .forEach(relations::add);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.countercheck.relation.Level;
-import org.countercheck.rule.Claims;
 import org.countercheck.rule.Rule;
 
 /** Reads {@code rules.csv}: one rule a row, columns {@code id,level,relation,because} in any order, and optionally {@code when}. */
@@ -95,6 +94,12 @@ final class RuleTable {
         } catch (FormulaException e) {
             problems.add(table.problem(row, column("relation"), e.start, e.end, e.key, e.arguments));
         }
+        When when = When.ALWAYS;
+        try {
+            when = When.of(row.cell(column("when")));
+        } catch (FormulaException e) {
+            problems.add(table.problem(row, column("when"), e.start, e.end, e.key, e.arguments));
+        }
         if (problems.size() > before) {
             return Optional.empty();
         }
@@ -104,7 +109,7 @@ final class RuleTable {
                 formula,
                 relation.strip(),
                 row.cell(column("because")).strip(),
-                Claims.of(row.cell(column("when"))),
+                when,
                 table.location(row, column("relation"))));
     }
 }
