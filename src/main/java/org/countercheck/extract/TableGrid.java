@@ -6,6 +6,9 @@ import org.countercheck.document.Table;
 /** The cells of one table by place, with their words and numbers. */
 final class TableGrid {
 
+    /** Rows at the top among which the headers are looked for that a new page repeats. */
+    private static final int MOST_HEADERS = 10;
+
     final Table table;
     final TableWords words;
     /** Whether the format says which cells are merged; where it does not, empty cells may stand for merged ones. */
@@ -16,6 +19,9 @@ final class TableGrid {
     private final CellNumber[][] numbers;
     private final boolean[] codes;
     private final boolean[] numeric;
+    private final boolean[] values;
+    private final boolean[] headers;
+    private final int[] printed;
 
     TableGrid(Table table, TableWords words) {
         this.table = table;
@@ -26,6 +32,9 @@ final class TableGrid {
         this.numbers = new CellNumber[table.rows()][table.columns()];
         this.codes = new boolean[table.columns()];
         this.numeric = new boolean[table.columns()];
+        this.values = new boolean[table.rows()];
+        this.headers = new boolean[table.rows()];
+        this.printed = new int[table.rows()];
         for (int r = 0; r < rows(); r++) {
             for (int c = 0; c < columns(); c++) {
                 Cell cell = table.at(r, c).orElse(null);
@@ -41,6 +50,13 @@ final class TableGrid {
             for (int r = 0; r < rows() && !codes[c]; r++) {
                 numeric[c] |= numbers[r][c] != null && !numbers[r][c].isYear();
             }
+        }
+        for (int r = 0; r < rows(); r++) {
+            for (int c = 0; c < columns(); c++) {
+                values[r] |= numeric[c] && number(r, c) != null;
+                printed[r] += own(r, c).isEmpty() ? 0 : 1;
+            }
+            headers[r] = heads(r);
         }
     }
 
@@ -89,27 +105,20 @@ final class TableGrid {
 
     /** Whether a row prints values. */
     boolean hasValues(int row) {
-        for (int c = 0; c < columns(); c++) {
-            if (numeric[c] && number(row, c) != null) {
-                return true;
-            }
-        }
-        return false;
+        return values[row];
     }
 
     /** The number of cells of a row that print something. */
     int printed(int row) {
-        int count = 0;
-        for (int c = 0; c < columns(); c++) {
-            if (!own(row, c).isEmpty()) {
-                count++;
-            }
-        }
-        return count;
+        return printed[row];
     }
 
     /** Whether the row heads columns: it prints words over columns that elsewhere print numbers. */
     boolean isHeader(int row) {
+        return headers[row];
+    }
+
+    private boolean heads(int row) {
         if (hasValues(row)) {
             return printsYears(row);
         }
@@ -134,7 +143,7 @@ final class TableGrid {
         if (printed(row) < 2 || !isHeader(row)) {
             return false;
         }
-        for (int r = 0; r < row && !hasValues(r); r++) {
+        for (int r = 0; r < Math.min(row, MOST_HEADERS) && !hasValues(r); r++) {
             boolean same = true;
             for (int c = 0; c < columns() && same; c++) {
                 same = own(r, c).equals(own(row, c));
