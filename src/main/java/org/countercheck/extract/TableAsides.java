@@ -77,7 +77,7 @@ final class TableAsides {
         if (grid.words.startsBy("date", behind) > 0 || grid.number(cell.row(), cell.column()) != null && grid.number(cell.row(), cell.column()).isYear()) {
             return SetAside.Reason.DATE;
         }
-        if (grid.isCode(cell.column())) {
+        if (grid.isCode(cell.column()) || grid.numbersColumns(cell.row())) {
             return SetAside.Reason.ORDINAL;
         }
         boolean counting = start > 0 && text.charAt(start - 1) == '计';

@@ -41,7 +41,9 @@ final class TableGrid {
                 cells[r][c] = cell;
                 texts[r][c] = cell == null ? "" : cell.row() == r && cell.column() == c ? RowLabel.squeeze(cell.text()) : texts[cell.row()][cell.column()];
                 if (isOwn(r, c)) {
-                    codes[c] |= words.is("code", texts[r][c]);
+                    for (int i = c; i < c + cell.columnSpan() && words.is("code", texts[r][c]); i++) {
+                        codes[i] = true;
+                    }
                     numbers[r][c] = CellNumber.of(cell.text(), words);
                 }
             }
@@ -118,7 +120,20 @@ final class TableGrid {
         return headers[row];
     }
 
+    /** Whether the row numbers the columns: 栏次 1 2 3. */
+    boolean numbersColumns(int row) {
+        for (int c = 0; c < columns(); c++) {
+            if (words.is("columnnumbers", own(row, c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean heads(int row) {
+        if (numbersColumns(row)) {
+            return true;
+        }
         if (hasValues(row)) {
             return printsYears(row);
         }

@@ -69,10 +69,10 @@ final class TableReader {
         RowTree tree = new RowTree(grid, area);
         Map<Integer, RowTree.Node> nodes = new HashMap<>();
         for (int r = segment.body(); r < segment.end(); r++) {
-            nodes.put(r, grid.isRepeated(r) ? null : tree.add(r));
+            nodes.put(r, isNoRow(r) ? null : tree.add(r));
         }
         for (int r = segment.body(); r < segment.end(); r++) {
-            if (grid.isRepeated(r)) {
+            if (isNoRow(r)) {
                 continue;
             }
             RowTree.Node node = nodes.get(r);
@@ -87,6 +87,11 @@ final class TableReader {
             }
         }
         outlines.add(new TableOutlines(grid.words, tree, area, headers, segment));
+    }
+
+    /** Whether a row repeats the headers or is a note to the table. */
+    private boolean isNoRow(int row) {
+        return grid.isRepeated(row) || grid.words.startsBy("remark", grid.own(row, 0)) > 0 && !grid.hasValues(row);
     }
 
     /** Whether a row without numbers only heads the rows below it, or is empty. */

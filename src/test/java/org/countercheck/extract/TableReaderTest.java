@@ -192,4 +192,29 @@ class TableReaderTest {
     void a_row_with_words_for_a_value_does_not_interrupt_the_rows() {
         assertThat(figures("", "项目|数", "一、甲|", "（一）乙|3", "丙|见说明", "（二）丁|4")).containsExactly("一、甲>（一）乙 = 3", "一、甲>（二）丁 = 4");
     }
+
+    @Test
+    void a_row_that_numbers_the_columns_holds_no_figures() {
+        TableReading reading = TestTables.read("单位：万元", "项目|合计|基本支出", "栏次|1|2", "图书馆|3.5|2.5");
+        assertThat(reading.figures()).extracting(TableReaderTest::told).containsExactly("图书馆 @合计 = 3.5", "图书馆 @基本支出 = 2.5");
+        assertThat(reading.setAside()).extracting(SetAside::text).containsExactly("1", "2");
+    }
+
+    @Test
+    void one_header_over_three_code_columns_makes_them_all_codes() {
+        assertThat(figures("", "科目编码{1,3}|科目名称|合计", "207|01||图书馆|20", "207|01|04|古籍|5", "合计{1,4}|20"))
+                .containsExactly("图书馆 @合计 = 20", "图书馆>古籍 @合计 = 5", "合计 @合计 = 20");
+    }
+
+    @Test
+    void a_unit_alone_under_a_header_is_no_header() {
+        Figure figure = only("", "项目|金额", "|（万元）", "图书|3");
+        assertThat(figure.columns()).isEmpty();
+        assertThat(figure.quantity().strict()).hasToString("30000");
+    }
+
+    @Test
+    void a_note_below_the_table_is_no_row() {
+        assertThat(figures("", "项目|甲|乙", "图书|3|4", "注：含2所分馆||")).containsExactly("图书 @甲 = 3", "图书 @乙 = 4");
+    }
 }

@@ -162,4 +162,10 @@ class TableSumsTest {
                         "（三）续借|册|21", "1.成人|册|15", "2.少儿|册|6", "3.上午|册|12", "4.下午|册|9"))
                 .isEmpty();
     }
+
+    @Test
+    void a_subtotal_adds_up_the_rows_below_a_title() {
+        assertThat(broken("项目|数", "一、人员|", "1.工资|5", "2.津贴|3", "小计|9", "二、公用|", "1.办公|2", "2.差旅|1", "小计|3", "合计|12"))
+                .containsExactly("ERROR 9 = 5+3");
+    }
 }
