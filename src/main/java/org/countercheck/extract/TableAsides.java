@@ -77,7 +77,10 @@ final class TableAsides {
         if (grid.words.startsBy("date", behind) > 0 || grid.number(cell.row(), cell.column()) != null && grid.number(cell.row(), cell.column()).isYear()) {
             return SetAside.Reason.DATE;
         }
-        if (grid.isCode(cell.column()) || grid.numbersColumns(cell.row())) {
+        if (grid.kind(cell.column()) == TableGrid.Kind.PERIOD) {
+            return SetAside.Reason.DATE;
+        }
+        if (grid.kind(cell.column()) != TableGrid.Kind.OTHER || grid.numbersColumns(cell.row())) {
             return SetAside.Reason.ORDINAL;
         }
         boolean counting = start > 0 && text.charAt(start - 1) == '计';

@@ -1,10 +1,23 @@
 package org.countercheck.extract;
 
+import java.util.Arrays;
 import org.countercheck.document.Cell;
 import org.countercheck.document.Table;
 
 /** The cells of one table by place, with their words and numbers. */
 final class TableGrid {
+
+    /** What the numerals of a column identify, if they measure nothing. */
+    enum Kind {
+        /** Classes of a hierarchy. */
+        CODE,
+        /** Rows of the table. */
+        ROW_NUMBER,
+        /** Years or days. */
+        PERIOD,
+        /** Nothing: they may measure something. */
+        OTHER
+    }
 
     /** Rows at the top among which the headers are looked for that a new page repeats. */
     private static final int MOST_HEADERS = 10;
@@ -17,7 +30,7 @@ final class TableGrid {
     private final Cell[][] cells;
     private final String[][] texts;
     private final CellNumber[][] numbers;
-    private final boolean[] codes;
+    private final Kind[] kinds;
     private final boolean[] numeric;
     private final boolean[] values;
     private final boolean[] headers;
@@ -30,7 +43,8 @@ final class TableGrid {
         this.cells = new Cell[table.rows()][table.columns()];
         this.texts = new String[table.rows()][table.columns()];
         this.numbers = new CellNumber[table.rows()][table.columns()];
-        this.codes = new boolean[table.columns()];
+        this.kinds = new Kind[table.columns()];
+        Arrays.fill(kinds, Kind.OTHER);
         this.numeric = new boolean[table.columns()];
         this.values = new boolean[table.rows()];
         this.headers = new boolean[table.rows()];
@@ -41,15 +55,15 @@ final class TableGrid {
                 cells[r][c] = cell;
                 texts[r][c] = cell == null ? "" : cell.row() == r && cell.column() == c ? RowLabel.squeeze(cell.text()) : texts[cell.row()][cell.column()];
                 if (isOwn(r, c)) {
-                    for (int i = c; i < c + cell.columnSpan() && words.is("code", texts[r][c]); i++) {
-                        codes[i] = true;
+                    for (int i = c; i < c + cell.columnSpan() && kind(texts[r][c]) != Kind.OTHER; i++) {
+                        kinds[i] = kind(texts[r][c]);
                     }
                     numbers[r][c] = CellNumber.of(cell.text(), words);
                 }
             }
         }
         for (int c = 0; c < columns(); c++) {
-            for (int r = 0; r < rows() && !codes[c]; r++) {
+            for (int r = 0; r < rows() && kinds[c] == Kind.OTHER; r++) {
                 numeric[c] |= numbers[r][c] != null && !numbers[r][c].isYear();
             }
         }
@@ -67,7 +81,7 @@ final class TableGrid {
     }
 
     int columns() {
-        return codes.length;
+        return kinds.length;
     }
 
     /** The cell that covers a place, or null. */
@@ -92,13 +106,18 @@ final class TableGrid {
         return isOwn(row, column) ? text(row, column) : "";
     }
 
-    /** The number of the cell that starts at a place, or null; codes are no numbers. */
+    /** The number of the cell that starts at a place, or null; codes and the like are no numbers. */
     CellNumber number(int row, int column) {
-        return codes[column] ? null : numbers[row][column];
+        return kinds[column] == Kind.OTHER ? numbers[row][column] : null;
     }
 
-    boolean isCode(int column) {
-        return codes[column];
+    /** What a column identifies. */
+    Kind kind(int column) {
+        return kinds[column];
+    }
+
+    private Kind kind(String header) {
+        return words.is("code", header) ? Kind.CODE : words.is("rownumbers", header) ? Kind.ROW_NUMBER : words.is("period", header) ? Kind.PERIOD : Kind.OTHER;
     }
 
     boolean isNumeric(int column) {

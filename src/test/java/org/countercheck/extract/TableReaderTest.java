@@ -217,4 +217,21 @@ class TableReaderTest {
     void a_note_below_the_table_is_no_row() {
         assertThat(figures("", "项目|甲|乙", "图书|3|4", "注：含2所分馆||")).containsExactly("图书 @甲 = 3", "图书 @乙 = 4");
     }
+
+    @Test
+    void numbers_of_rows_are_no_codes() {
+        TableReading reading = TestTables.read("单位：万元", "项目|行次|决算数|项目|行次|决算数", "栏次||1|栏次||2",
+                "一、拨款|1|8|一、工资|10|7", "二、捐赠|2|1|二、设备|11|2", "合计|3|9|合计|12|9");
+        assertThat(reading.figures()).extracting(TableReaderTest::told).containsExactly(
+                "一、拨款 = 8", "一、工资 = 7", "二、捐赠 = 1", "二、设备 = 2", "合计 = 9", "合计 = 9");
+        assertThat(reading.outlines()).extracting(o -> o.whole().text() + o.parts().size()).containsExactly("92", "92");
+    }
+
+    @Test
+    void years_down_the_side_are_labels() {
+        TableReading reading = TestTables.read("", "年份|借出|归还", "2021|5|6", "2022|7|8");
+        assertThat(reading.figures()).extracting(TableReaderTest::told)
+                .containsExactly("2021 @借出 = 5", "2021 @归还 = 6", "2022 @借出 = 7", "2022 @归还 = 8");
+        assertThat(reading.setAside()).extracting(SetAside::reason).containsOnly(SetAside.Reason.DATE);
+    }
 }
