@@ -44,6 +44,8 @@ final class TableAsides {
         while (from < text.length() && CellNumber.isSpace(text.charAt(from))) {
             from++;
         }
+        String behind = RowLabel.behindPart(text.substring(from), grid.words);
+        from = behind == null ? from : text.length() - behind.length();
         RowNumber number = RowNumber.of(text.substring(from));
         int at = from;
         if (number != null) {

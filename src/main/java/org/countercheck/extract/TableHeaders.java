@@ -105,7 +105,7 @@ final class TableHeaders {
 
     private boolean printsBelow(int row, int column) {
         for (int r = row + 1; r < segment.body(); r++) {
-            if (!grid.own(r, column).isEmpty()) {
+            if (!grid.own(r, column).isEmpty() && !grid.numbersColumns(r)) {
                 return true;
             }
         }

@@ -234,4 +234,11 @@ class TableReaderTest {
                 .containsExactly("2021 @借出 = 5", "2021 @归还 = 6", "2022 @借出 = 7", "2022 @归还 = 8");
         assertThat(reading.setAside()).extracting(SetAside::reason).containsOnly(SetAside.Reason.DATE);
     }
+
+    @Test
+    void a_total_may_stand_where_others_print_a_code() {
+        assertThat(figures("", "项目||支出合计|基本支出", "科目编码|科目名称||", "栏次||1|2", "合计||9|4", "205|教育|9|4", "20502|普通教育|9|4"))
+                .containsExactly("合计 @支出合计 = 9", "合计 @基本支出 = 4", "教育 @支出合计 = 9", "教育 @基本支出 = 4",
+                        "教育>普通教育 @支出合计 = 9", "教育>普通教育 @基本支出 = 4");
+    }
 }

@@ -142,6 +142,9 @@ public final class TableSums implements Rule {
             found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
             return;
         }
+        if (openLists.isChange(sum.whole()) || sum.parts().stream().anyMatch(openLists::isChange)) {
+            return;
+        }
         Relation together = sum.atMost(id(), Level.ERROR, Basis.STATED);
         boolean single = sum.parts().stream().anyMatch(p -> Sum.outcome(sum.over(List.of(p)).atMost(id(), Level.ERROR, Basis.STATED)) == Outcome.BROKEN);
         if (Sum.outcome(together) != Outcome.BROKEN || single) {

@@ -168,4 +168,10 @@ class TableSumsTest {
         assertThat(broken("项目|数", "一、人员|", "1.工资|5", "2.津贴|3", "小计|9", "二、公用|", "1.办公|2", "2.差旅|1", "小计|3", "合计|12"))
                 .containsExactly("ERROR 9 = 5+3");
     }
+
+    @Test
+    void a_part_of_a_change_may_exceed_the_whole_change() {
+        assertThat(broken("项目|本年|比上年增减", "用车|9|1", "其中：运行|8|2")).isEmpty();
+        assertThat(broken("项目|本年|上年", "用车|9|1", "其中：运行|8|2")).containsExactly("ERROR 2 <= 1");
+    }
 }
