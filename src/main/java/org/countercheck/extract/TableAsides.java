@@ -11,9 +11,9 @@ import org.countercheck.source.Span;
 /** The numerals of labels, headers and codes. */
 final class TableAsides {
 
-    /** Whether the cell at a grid place was read as a figure. */
+    /** Whether the cell at a grid place was read as a figure, or as a text to be read. */
     interface Places {
-        boolean isFigure(int row, int column);
+        boolean isRead(int row, int column);
     }
 
     private final TableGrid grid;
@@ -25,12 +25,11 @@ final class TableAsides {
         this.document = document;
     }
 
-    /** All numerals of cells that are no figures, and that stand outside the columns of values. */
-    static List<SetAside> of(TableGrid grid, Document document, Places figures) {
+    /** All numerals of the other cells. */
+    static List<SetAside> of(TableGrid grid, Document document, Places places) {
         TableAsides asides = new TableAsides(grid, document);
         for (Cell cell : grid.table.cells()) {
-            boolean isText = grid.isNumeric(cell.column()) && grid.hasValues(cell.row());
-            if (!figures.isFigure(cell.row(), cell.column()) && !(isText && grid.number(cell.row(), cell.column()) == null)) {
+            if (!places.isRead(cell.row(), cell.column())) {
                 asides.scan(cell);
             }
         }
