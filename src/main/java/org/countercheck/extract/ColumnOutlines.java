@@ -9,6 +9,9 @@ import org.countercheck.figure.Figure;
 /** Which value columns of an area add up others, or are a part of another. */
 final class ColumnOutlines {
 
+    /** A table with more columns of values is data to compute with, not a statement with totals. */
+    private static final int MOST_COLUMNS = 100;
+
     private record Group(int whole, List<Integer> parts, Nesting nesting) {}
 
     private final List<Group> groups = new ArrayList<>();
@@ -20,7 +23,7 @@ final class ColumnOutlines {
         this.words = words;
         this.headers = headers;
         this.values = area.values();
-        for (int i = 0; i < values.size(); i++) {
+        for (int i = 0; i < values.size() && values.size() <= MOST_COLUMNS; i++) {
             total(i);
             parts(i);
         }
@@ -77,7 +80,7 @@ final class ColumnOutlines {
         if (!before.isEmpty() && behind.isEmpty()) {
             groups.add(new Group(values.get(index), before, Nesting.TOTAL));
         } else if (before.isEmpty() && !behind.isEmpty()) {
-            groups.add(new Group(values.get(index), behind, Nesting.LEADING_TOTAL));
+            groups.add(new Group(values.get(index), behind, depth > 0 ? Nesting.TOTAL : Nesting.LEADING_TOTAL));
         }
     }
 

@@ -5,15 +5,27 @@ final class RowLabel {
 
     private RowLabel() {}
 
-    /** The characters of a cell without white space. */
+    /** The characters of a cell without white space, but for one blank between words in Latin letters. */
     static String squeeze(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
         for (int i = 0; i < text.length(); i++) {
-            if (!CellNumber.isSpace(text.charAt(i))) {
-                out.append(text.charAt(i));
+            char c = text.charAt(i);
+            if (CellNumber.isSpace(c)) {
+                space = true;
+                continue;
             }
+            if (space && out.length() > 0 && isLatin(c) && isLatin(out.charAt(out.length() - 1))) {
+                out.append(' ');
+            }
+            out.append(c);
+            space = false;
         }
         return out.toString();
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** The label without notes on how to count, and without the unit in parentheses. */

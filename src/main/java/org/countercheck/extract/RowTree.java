@@ -234,6 +234,14 @@ final class RowTree {
             }
             index++;
         }
+        for (int c : area.codes()) {
+            String text = grid.own(row, c);
+            if (names.isEmpty() && !text.isEmpty() && CellNumber.digit(text.charAt(0)) < 0) {
+                rowOwners.add(grid.cell(row, c)); // 合计 stands where others print a code
+                names.add(text);
+                indents.add(0);
+            }
+        }
     }
 
 

@@ -152,7 +152,7 @@ public sealed interface Statement {
         INDENTED,
         /** Rows whose codes continue the code of another one. */
         CODED,
-        /** A row or column called 合计, 总计 or 小计 behind what it adds up. */
+        /** A row or column called 合计, 总计 or 小计 behind what it adds up, or anywhere in a group of columns under one header. */
         TOTAL,
         /** The same before what it adds up, so that how far it reaches is less certain. */
         LEADING_TOTAL

@@ -50,8 +50,14 @@ record TableArea(List<Integer> labels, List<Integer> codes, int unit, List<Integ
     }
 
     private static Role role(TableGrid grid, TableSegment segment, int column, boolean behindValues) {
-        if (grid.isCode(column)) {
-            return Role.CODE;
+        switch (grid.kind(column)) {
+            case CODE:
+                return Role.CODE;
+            case ROW_NUMBER:
+                return Role.NONE;
+            case PERIOD:
+                return Role.LABEL;
+            default:
         }
         int texts = 0;
         int units = 0;

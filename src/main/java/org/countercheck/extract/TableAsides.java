@@ -11,9 +11,9 @@ import org.countercheck.source.Span;
 /** The numerals of labels, headers and codes. */
 final class TableAsides {
 
-    /** Whether the cell at a grid place was read as a figure. */
+    /** Whether the cell at a grid place was read as a figure, or as a text to be read. */
     interface Places {
-        boolean isFigure(int row, int column);
+        boolean isRead(int row, int column);
     }
 
     private final TableGrid grid;
@@ -25,12 +25,11 @@ final class TableAsides {
         this.document = document;
     }
 
-    /** All numerals of cells that are no figures, and that stand outside the columns of values. */
-    static List<SetAside> of(TableGrid grid, Document document, Places figures) {
+    /** All numerals of the other cells. */
+    static List<SetAside> of(TableGrid grid, Document document, Places places) {
         TableAsides asides = new TableAsides(grid, document);
         for (Cell cell : grid.table.cells()) {
-            boolean isText = grid.isNumeric(cell.column()) && grid.hasValues(cell.row());
-            if (!figures.isFigure(cell.row(), cell.column()) && !(isText && grid.number(cell.row(), cell.column()) == null)) {
+            if (!places.isRead(cell.row(), cell.column())) {
                 asides.scan(cell);
             }
         }
@@ -44,6 +43,8 @@ final class TableAsides {
         while (from < text.length() && CellNumber.isSpace(text.charAt(from))) {
             from++;
         }
+        String behind = RowLabel.behindPart(text.substring(from), grid.words);
+        from = behind == null ? from : text.length() - behind.length();
         RowNumber number = RowNumber.of(text.substring(from));
         int at = from;
         if (number != null) {
@@ -77,7 +78,10 @@ final class TableAsides {
         if (grid.words.startsBy("date", behind) > 0 || grid.number(cell.row(), cell.column()) != null && grid.number(cell.row(), cell.column()).isYear()) {
             return SetAside.Reason.DATE;
         }
-        if (grid.isCode(cell.column())) {
+        if (grid.kind(cell.column()) == TableGrid.Kind.PERIOD) {
+            return SetAside.Reason.DATE;
+        }
+        if (grid.kind(cell.column()) != TableGrid.Kind.OTHER || grid.numbersColumns(cell.row())) {
             return SetAside.Reason.ORDINAL;
         }
         boolean counting = start > 0 && text.charAt(start - 1) == '计';

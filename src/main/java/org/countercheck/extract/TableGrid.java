@@ -1,10 +1,26 @@
 package org.countercheck.extract;
 
+import java.util.Arrays;
 import org.countercheck.document.Cell;
 import org.countercheck.document.Table;
 
 /** The cells of one table by place, with their words and numbers. */
 final class TableGrid {
+
+    /** What the numerals of a column identify, if they measure nothing. */
+    enum Kind {
+        /** Classes of a hierarchy. */
+        CODE,
+        /** Rows of the table. */
+        ROW_NUMBER,
+        /** Years or days. */
+        PERIOD,
+        /** Nothing: they may measure something. */
+        OTHER
+    }
+
+    /** Rows at the top among which the headers are looked for that a new page repeats. */
+    private static final int MOST_HEADERS = 10;
 
     final Table table;
     final TableWords words;
@@ -14,8 +30,11 @@ final class TableGrid {
     private final Cell[][] cells;
     private final String[][] texts;
     private final CellNumber[][] numbers;
-    private final boolean[] codes;
+    private final Kind[] kinds;
     private final boolean[] numeric;
+    private final boolean[] values;
+    private final boolean[] headers;
+    private final int[] printed;
 
     TableGrid(Table table, TableWords words) {
         this.table = table;
@@ -24,23 +43,36 @@ final class TableGrid {
         this.cells = new Cell[table.rows()][table.columns()];
         this.texts = new String[table.rows()][table.columns()];
         this.numbers = new CellNumber[table.rows()][table.columns()];
-        this.codes = new boolean[table.columns()];
+        this.kinds = new Kind[table.columns()];
+        Arrays.fill(kinds, Kind.OTHER);
         this.numeric = new boolean[table.columns()];
+        this.values = new boolean[table.rows()];
+        this.headers = new boolean[table.rows()];
+        this.printed = new int[table.rows()];
         for (int r = 0; r < rows(); r++) {
             for (int c = 0; c < columns(); c++) {
                 Cell cell = table.at(r, c).orElse(null);
                 cells[r][c] = cell;
                 texts[r][c] = cell == null ? "" : cell.row() == r && cell.column() == c ? RowLabel.squeeze(cell.text()) : texts[cell.row()][cell.column()];
                 if (isOwn(r, c)) {
-                    codes[c] |= words.is("code", texts[r][c]);
+                    for (int i = c; i < c + cell.columnSpan() && kind(texts[r][c]) != Kind.OTHER; i++) {
+                        kinds[i] = kind(texts[r][c]);
+                    }
                     numbers[r][c] = CellNumber.of(cell.text(), words);
                 }
             }
         }
         for (int c = 0; c < columns(); c++) {
-            for (int r = 0; r < rows() && !codes[c]; r++) {
+            for (int r = 0; r < rows() && kinds[c] == Kind.OTHER; r++) {
                 numeric[c] |= numbers[r][c] != null && !numbers[r][c].isYear();
             }
+        }
+        for (int r = 0; r < rows(); r++) {
+            for (int c = 0; c < columns(); c++) {
+                values[r] |= numeric[c] && number(r, c) != null;
+                printed[r] += own(r, c).isEmpty() ? 0 : 1;
+            }
+            headers[r] = heads(r);
         }
     }
 
@@ -49,7 +81,7 @@ final class TableGrid {
     }
 
     int columns() {
-        return codes.length;
+        return kinds.length;
     }
 
     /** The cell that covers a place, or null. */
@@ -74,13 +106,18 @@ final class TableGrid {
         return isOwn(row, column) ? text(row, column) : "";
     }
 
-    /** The number of the cell that starts at a place, or null; codes are no numbers. */
+    /** The number of the cell that starts at a place, or null; codes and the like are no numbers. */
     CellNumber number(int row, int column) {
-        return codes[column] ? null : numbers[row][column];
+        return kinds[column] == Kind.OTHER ? numbers[row][column] : null;
     }
 
-    boolean isCode(int column) {
-        return codes[column];
+    /** What a column identifies. */
+    Kind kind(int column) {
+        return kinds[column];
+    }
+
+    private Kind kind(String header) {
+        return words.is("code", header) ? Kind.CODE : words.is("rownumbers", header) ? Kind.ROW_NUMBER : words.is("period", header) ? Kind.PERIOD : Kind.OTHER;
     }
 
     boolean isNumeric(int column) {
@@ -89,27 +126,33 @@ final class TableGrid {
 
     /** Whether a row prints values. */
     boolean hasValues(int row) {
+        return values[row];
+    }
+
+    /** The number of cells of a row that print something. */
+    int printed(int row) {
+        return printed[row];
+    }
+
+    /** Whether the row heads columns: it prints words over columns that elsewhere print numbers. */
+    boolean isHeader(int row) {
+        return headers[row];
+    }
+
+    /** Whether the row numbers the columns: 栏次 1 2 3. */
+    boolean numbersColumns(int row) {
         for (int c = 0; c < columns(); c++) {
-            if (numeric[c] && number(row, c) != null) {
+            if (words.is("columnnumbers", own(row, c))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The number of cells of a row that print something. */
-    int printed(int row) {
-        int count = 0;
-        for (int c = 0; c < columns(); c++) {
-            if (!own(row, c).isEmpty()) {
-                count++;
-            }
+    private boolean heads(int row) {
+        if (numbersColumns(row)) {
+            return true;
         }
-        return count;
-    }
-
-    /** Whether the row heads columns: it prints words over columns that elsewhere print numbers. */
-    boolean isHeader(int row) {
         if (hasValues(row)) {
             return printsYears(row);
         }
@@ -134,7 +177,7 @@ final class TableGrid {
         if (printed(row) < 2 || !isHeader(row)) {
             return false;
         }
-        for (int r = 0; r < row && !hasValues(r); r++) {
+        for (int r = 0; r < Math.min(row, MOST_HEADERS) && !hasValues(r); r++) {
             boolean same = true;
             for (int c = 0; c < columns() && same; c++) {
                 same = own(r, c).equals(own(row, c));

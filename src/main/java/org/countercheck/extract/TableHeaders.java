@@ -64,11 +64,14 @@ final class TableHeaders {
         Object before = null;
         for (int r = segment.header(); r < segment.body(); r++) {
             int source = source(r, column);
-            if (source < 0 || shared[r - segment.header()] || grid.cell(r, source) == before) {
+            if (source < 0 || shared[r - segment.header()] || grid.cell(r, source) == before || grid.numbersColumns(r)) {
                 continue;
             }
             before = grid.cell(r, source);
             String text = grid.text(r, source);
+            if ("（(".indexOf(text.charAt(0)) >= 0 && grid.words.statedUnit(text) != null && RowLabel.clean(text, grid.words).equals(text)) {
+                continue; // nothing but the unit
+            }
             if (!isCaption(text) || r == segment.body() - 1) {
                 path.add(RowLabel.clean(text, grid.words));
             }
@@ -102,7 +105,7 @@ final class TableHeaders {
 
     private boolean printsBelow(int row, int column) {
         for (int r = row + 1; r < segment.body(); r++) {
-            if (!grid.own(r, column).isEmpty()) {
+            if (!grid.own(r, column).isEmpty() && !grid.numbersColumns(r)) {
                 return true;
             }
         }

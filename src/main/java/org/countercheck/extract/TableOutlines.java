@@ -89,7 +89,7 @@ final class TableOutlines {
                 if (i == 0) {
                     continue;
                 }
-            } else if (own.size() > 1) {
+            } else {
                 add(node, own.stream().map(Item::node).toList(), column, Nesting.TOTAL, figures, found);
             }
             own.clear();
@@ -113,7 +113,7 @@ final class TableOutlines {
         Figure total = figures.at(whole.row, column);
         List<Figure> terms = new ArrayList<>();
         parts.forEach(p -> expand(p, column, figures, terms));
-        if (total != null && !terms.isEmpty()) {
+        if (total != null && terms.size() > (nesting == Nesting.TOTAL ? 1 : 0)) {
             found.add(new Outline(total, terms, nesting, false));
         }
     }

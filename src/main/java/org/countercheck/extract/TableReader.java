@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.countercheck.document.Cell;
 import org.countercheck.document.Document;
@@ -29,7 +30,7 @@ final class TableReader {
     private final TableWords.Scale tableUnit;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<TableOutlines> outlines = new ArrayList<>();
-    private final List<Passage> texts = new ArrayList<>();
+    private final Map<Long, Passage> texts = new TreeMap<>();
 
     private record Draft(int row, int column, List<String> label, List<String> columns, String period, Quantity quantity, int start, int end) {}
 
@@ -61,7 +62,7 @@ final class TableReader {
         List<Statement.Outline> outlines = new ArrayList<>();
         reader.outlines.forEach(o -> outlines.addAll(o.statements((r, c) -> figures.get(key(r, c)))));
         List<Figure> ordered = figures.values().stream().sorted(Comparator.comparing(f -> f.place().row() * 100_000L + f.place().column())).toList();
-        return new TableReading(ordered, TableAsides.of(reader.grid, document, (r, c) -> figures.containsKey(key(r, c))), outlines, reader.texts);
+        return new TableReading(ordered, TableAsides.of(reader.grid, document, (r, c) -> figures.containsKey(key(r, c)) || reader.texts.containsKey(key(r, c))), outlines, List.copyOf(reader.texts.values()));
     }
 
     private void read(TableSegment segment, TableArea area) {
@@ -69,10 +70,10 @@ final class TableReader {
         RowTree tree = new RowTree(grid, area);
         Map<Integer, RowTree.Node> nodes = new HashMap<>();
         for (int r = segment.body(); r < segment.end(); r++) {
-            nodes.put(r, grid.isRepeated(r) ? null : tree.add(r));
+            nodes.put(r, isNoRow(r) ? null : tree.add(r));
         }
         for (int r = segment.body(); r < segment.end(); r++) {
-            if (grid.isRepeated(r)) {
+            if (isNoRow(r)) {
                 continue;
             }
             RowTree.Node node = nodes.get(r);
@@ -87,6 +88,11 @@ final class TableReader {
             }
         }
         outlines.add(new TableOutlines(grid.words, tree, area, headers, segment));
+    }
+
+    /** Whether a row repeats the headers or is a note to the table. */
+    private boolean isNoRow(int row) {
+        return grid.isRepeated(row) || grid.words.startsBy("remark", grid.own(row, 0)) > 0 && !grid.hasValues(row);
     }
 
     /** Whether a row without numbers only heads the rows below it, or is empty. */
@@ -106,7 +112,7 @@ final class TableReader {
         CellNumber number = grid.number(row, column);
         boolean blank = grid.own(row, column).isEmpty();
         if (number == null && !blank) {
-            texts.add(text);
+            texts.put(key(row, column), text);
             return;
         }
         List<String> path = headers.path(column);

@@ -14,15 +14,22 @@ record TableSegment(int header, int body, int end) {
 
     /** The stretches of a table; a header row below values starts a new one. */
     static List<TableSegment> of(TableGrid grid) {
+        boolean[] atTop = heading(grid, true);
+        boolean[] below = heading(grid, false);
+        int lastValues = grid.rows() - 1;
+        while (lastValues >= 0 && (!grid.hasValues(lastValues) || grid.isHeader(lastValues))) {
+            lastValues--;
+        }
         List<TableSegment> segments = new ArrayList<>();
         int row = 0;
         while (row < grid.rows()) {
+            boolean[] heads = row == 0 ? atTop : below;
             int body = row;
-            while (body < grid.rows() && headsBelow(grid, body, row == 0)) {
+            while (body < grid.rows() && heads[body]) {
                 body++;
             }
             int end = Math.min(grid.rows(), Math.max(body, row + 1));
-            while (end < grid.rows() && !(headsBelow(grid, end, false) && startsAgain(grid, end))) {
+            while (end < grid.rows() && !(below[end] && end <= lastValues && startsAgain(grid, end))) {
                 end++;
             }
             segments.add(new TableSegment(row, body, end));
@@ -31,13 +38,13 @@ record TableSegment(int header, int body, int end) {
         return segments;
     }
 
-    /** Whether the row is a header, or heads one: titles and groups stand over the headers they belong to. */
-    private static boolean headsBelow(TableGrid grid, int row, boolean atTop) {
-        int r = row;
-        while (r < grid.rows() && !grid.isHeader(r) && mayHead(grid, r, atTop)) {
-            r++;
+    /** For each row whether it is a header, or heads one: titles and groups stand over the headers they belong to. */
+    private static boolean[] heading(TableGrid grid, boolean atTop) {
+        boolean[] heads = new boolean[grid.rows()];
+        for (int r = grid.rows() - 1; r >= 0; r--) {
+            heads[r] = grid.isHeader(r) || r + 1 < grid.rows() && heads[r + 1] && mayHead(grid, r, atTop);
         }
-        return r < grid.rows() && grid.isHeader(r);
+        return heads;
     }
 
     /** Whether a row can be a title over headers; below values only a row with a single text can. */
@@ -55,7 +62,7 @@ record TableSegment(int header, int body, int end) {
             heading++;
         }
         boolean titled = heading > 0 && grid.printed(heading - 1) == 1 && !grid.hasValues(heading - 1) && !grid.isNumberedRow(heading - 1);
-        if (!valuesBelow(grid, row) || grid.isRepeated(heading) && !titled) {
+        if (grid.isRepeated(heading) && !titled) {
             return false;
         }
         String first = grid.own(row, 0);
@@ -70,14 +77,5 @@ record TableSegment(int header, int body, int end) {
             headed += grid.isNumeric(c) ? 1 : 0;
         }
         return headed > 1;
-    }
-
-    private static boolean valuesBelow(TableGrid grid, int row) {
-        for (int r = row; r < grid.rows(); r++) {
-            if (grid.hasValues(r) && !grid.isHeader(r)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -41,6 +41,11 @@ class TableCorpusTest {
         measure("html");
     }
 
+    @Test
+    void every_labelled_cell_of_a_separate_table_is_a_figure_with_its_path() throws IOException {
+        measure("table.csv");
+    }
+
     private static void measure(String extension) throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(CORPUS), "the labelled corpus is not beside the project");
         List<String> wrong = new ArrayList<>();
@@ -50,7 +55,7 @@ class TableCorpusTest {
                 for (Path file : files.filter(f -> f.toString().endsWith("." + extension)).sorted().toList()) {
                     String base = file.getFileName().toString().replace("." + extension, "");
                     Path labels = file.resolveSibling(base + ".cells.csv");
-                    if (!Files.exists(file.resolveSibling(base + ".table.csv"))) {
+                    if (extension.equals("table.csv") || !Files.exists(file.resolveSibling(base + ".table.csv"))) {
                         cells += compare(file, labels, wrong);
                     }
                 }

@@ -192,4 +192,53 @@ class TableReaderTest {
     void a_row_with_words_for_a_value_does_not_interrupt_the_rows() {
         assertThat(figures("", "项目|数", "一、甲|", "（一）乙|3", "丙|见说明", "（二）丁|4")).containsExactly("一、甲>（一）乙 = 3", "一、甲>（二）丁 = 4");
     }
+
+    @Test
+    void a_row_that_numbers_the_columns_holds_no_figures() {
+        TableReading reading = TestTables.read("单位：万元", "项目|合计|基本支出", "栏次|1|2", "图书馆|3.5|2.5");
+        assertThat(reading.figures()).extracting(TableReaderTest::told).containsExactly("图书馆 @合计 = 3.5", "图书馆 @基本支出 = 2.5");
+        assertThat(reading.setAside()).extracting(SetAside::text).containsExactly("1", "2");
+    }
+
+    @Test
+    void one_header_over_three_code_columns_makes_them_all_codes() {
+        assertThat(figures("", "科目编码{1,3}|科目名称|合计", "207|01||图书馆|20", "207|01|04|古籍|5", "合计{1,4}|20"))
+                .containsExactly("图书馆 @合计 = 20", "图书馆>古籍 @合计 = 5", "合计 @合计 = 20");
+    }
+
+    @Test
+    void a_unit_alone_under_a_header_is_no_header() {
+        Figure figure = only("", "项目|金额", "|（万元）", "图书|3");
+        assertThat(figure.columns()).isEmpty();
+        assertThat(figure.quantity().strict()).hasToString("30000");
+    }
+
+    @Test
+    void a_note_below_the_table_is_no_row() {
+        assertThat(figures("", "项目|甲|乙", "图书|3|4", "注：含2所分馆||")).containsExactly("图书 @甲 = 3", "图书 @乙 = 4");
+    }
+
+    @Test
+    void numbers_of_rows_are_no_codes() {
+        TableReading reading = TestTables.read("单位：万元", "项目|行次|决算数|项目|行次|决算数", "栏次||1|栏次||2",
+                "一、拨款|1|8|一、工资|10|7", "二、捐赠|2|1|二、设备|11|2", "合计|3|9|合计|12|9");
+        assertThat(reading.figures()).extracting(TableReaderTest::told).containsExactly(
+                "一、拨款 = 8", "一、工资 = 7", "二、捐赠 = 1", "二、设备 = 2", "合计 = 9", "合计 = 9");
+        assertThat(reading.outlines()).extracting(o -> o.whole().text() + o.parts().size()).containsExactly("92", "92");
+    }
+
+    @Test
+    void years_down_the_side_are_labels() {
+        TableReading reading = TestTables.read("", "年份|借出|归还", "2021|5|6", "2022|7|8");
+        assertThat(reading.figures()).extracting(TableReaderTest::told)
+                .containsExactly("2021 @借出 = 5", "2021 @归还 = 6", "2022 @借出 = 7", "2022 @归还 = 8");
+        assertThat(reading.setAside()).extracting(SetAside::reason).containsOnly(SetAside.Reason.DATE);
+    }
+
+    @Test
+    void a_total_may_stand_where_others_print_a_code() {
+        assertThat(figures("", "项目||支出合计|基本支出", "科目编码|科目名称||", "栏次||1|2", "合计||9|4", "205|教育|9|4", "20502|普通教育|9|4"))
+                .containsExactly("合计 @支出合计 = 9", "合计 @基本支出 = 4", "教育 @支出合计 = 9", "教育 @基本支出 = 4",
+                        "教育>普通教育 @支出合计 = 9", "教育>普通教育 @基本支出 = 4");
+    }
 }

@@ -16,11 +16,12 @@ import org.countercheck.figure.Figure;
  *
  * @param words words of labels that tell of such a list
  * @param rates ends of labels of rates, averages and ranks, which nothing adds up
+ * @param changes words of labels of differences, which may be negative
  */
-record OpenLists(List<String> words, List<String> rates) {
+record OpenLists(List<String> words, List<String> rates, List<String> changes) {
 
     /** The words of Chinese reports. */
-    static final OpenLists CHINESE = new OpenLists(read("zh/open-lists.txt"), read("zh/rates.txt"));
+    static final OpenLists CHINESE = new OpenLists(read("zh/open-lists.txt"), read("zh/rates.txt"), read("zh/changes.txt"));
 
     private static List<String> read(String resource) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
@@ -46,5 +47,11 @@ record OpenLists(List<String> words, List<String> rates) {
         return figure.unit().dimension() == Dimension.PERCENT
                 || figure.unit().dimension() == Dimension.POINTS
                 || Stream.concat(figure.columns().stream(), figure.label().stream()).anyMatch(l -> rates.stream().anyMatch(l::endsWith));
+    }
+
+    /** Whether a figure is a difference, which may be negative. */
+    boolean isChange(Figure figure) {
+        return figure.quantity().value().signum() < 0
+                || Stream.concat(figure.columns().stream(), figure.label().stream()).anyMatch(l -> changes.stream().anyMatch(l::contains));
     }
 }

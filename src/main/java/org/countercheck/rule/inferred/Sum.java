@@ -50,7 +50,7 @@ record Sum(Figure whole, List<Figure> parts, Nesting nesting, boolean across, Ou
 
     /** Whether it holds although a slip in the total or in a part would have broken it. */
     boolean isWitness() {
-        return outcome == Outcome.HOLDS && whole.quantity().value().signum() != 0 && parts.size() > 1;
+        return outcome == Outcome.HOLDS && whole.quantity().value().signum() != 0 && (parts.size() > 1 || nesting == Nesting.CODED);
     }
 
     /** The parts add up to the whole. */

@@ -23,6 +23,9 @@ import org.countercheck.rule.Rule;
  */
 public final class TableSums implements Rule {
 
+    /** Longer lists are not searched for a part that adds up. */
+    private static final int MOST_PARTS = 100;
+
     private final OpenLists openLists = OpenLists.CHINESE;
 
     /** The rule. */
@@ -72,11 +75,11 @@ public final class TableSums implements Rule {
         boolean elsewhere = coded
                 ? tally.codeWitnesses >= 3 && tally.codeWitnesses >= 3 * tally.codesBroken
                 : tally.groupWitnesses >= 2 && tally.groupWitnesses >= 2 * tally.groupsBroken;
-        boolean inOtherColumns = structure.witnesses() > structure.broken();
+        boolean inOtherColumns = structure.witnesses() >= Math.max(1, structure.broken());
         boolean vouched = (elsewhere || inOtherColumns) && (coded || !openLists.isOpen(sum.whole(), sum.parts()));
         if (sum.outcome() != Outcome.BROKEN) {
             found.add(sum.equal(id(), vouched ? Level.ERROR : Level.WARNING, Basis.INFERRED));
-        } else if (vouched && (coded || holding(sum, false) == null)) { // or two ways to divide the whole, one behind the other
+        } else if (vouched && (coded || !dividesTwice(sum))) {
             found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
         }
     }
@@ -98,6 +101,7 @@ public final class TableSums implements Rule {
     /** A total before its parts; how far it reaches is only known where it holds. */
     private void leading(Sum sum, Structure structure, Tally tally, List<Relation> found) {
         boolean vouched = structure.witnesses() > structure.broken()
+                || !sum.across() && structure.witnesses() > 0 && structure.witnesses() == structure.broken()
                 || !sum.across() && tally.codeWitnesses >= 3 && tally.codesBroken == 0;
         if (sum.outcome() != Outcome.BROKEN || vouched) {
             found.add(sum.equal(id(), vouched ? Level.ERROR : Level.WARNING, Basis.STATED));
@@ -112,7 +116,7 @@ public final class TableSums implements Rule {
     /** The longest run of parts next to the total that adds up to it, or null: the table may mean only these. */
     private static Sum holding(Sum sum, boolean behind) {
         List<Figure> parts = sum.parts();
-        for (int n = parts.size() - 1; n > 1; n--) {
+        for (int n = Math.min(MOST_PARTS, parts.size() - 1); n > 1; n--) {
             Sum shorter = sum.over(behind ? parts.subList(parts.size() - n, parts.size()) : parts.subList(0, n));
             if (shorter.isWitness()) {
                 return shorter;
@@ -121,10 +125,24 @@ public final class TableSums implements Rule {
         return null;
     }
 
+    /** Whether the list divides the whole in one way and then in another: by age, and by time of day. */
+    private static boolean dividesTwice(Sum sum) {
+        List<Figure> parts = sum.parts();
+        for (int n = 2; n <= parts.size() - 2 && parts.size() <= MOST_PARTS; n++) {
+            if (sum.over(parts.subList(0, n)).isWitness() && sum.over(parts.subList(n, parts.size())).isWitness()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Parts named by 其中 do not exceed the whole; together they may, where they overlap. */
     private void part(Sum sum, Structure structure, List<Relation> found) {
         if (sum.across() && structure.witnesses() >= 2 && structure.witnesses() > structure.broken()) {
             found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
+            return;
+        }
+        if (openLists.isChange(sum.whole()) || sum.parts().stream().anyMatch(openLists::isChange)) {
             return;
         }
         Relation together = sum.atMost(id(), Level.ERROR, Basis.STATED);

@@ -162,4 +162,16 @@ class TableSumsTest {
                         "（三）续借|册|21", "1.成人|册|15", "2.少儿|册|6", "3.上午|册|12", "4.下午|册|9"))
                 .isEmpty();
     }
+
+    @Test
+    void a_subtotal_adds_up_the_rows_below_a_title() {
+        assertThat(broken("项目|数", "一、人员|", "1.工资|5", "2.津贴|3", "小计|9", "二、公用|", "1.办公|2", "2.差旅|1", "小计|3", "合计|12"))
+                .containsExactly("ERROR 9 = 5+3");
+    }
+
+    @Test
+    void a_part_of_a_change_may_exceed_the_whole_change() {
+        assertThat(broken("项目|本年|比上年增减", "用车|9|1", "其中：运行|8|2")).isEmpty();
+        assertThat(broken("项目|本年|上年", "用车|9|1", "其中：运行|8|2")).containsExactly("ERROR 2 <= 1");
+    }
 }
