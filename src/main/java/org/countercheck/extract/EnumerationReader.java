@@ -68,6 +68,12 @@ final class EnumerationReader {
                 return new Found(count, named, text.substring(colon, end(colon)).endsWith("等"));
             }
         }
+        if (colon >= 0 && text.charAt(colon - 1) == ':') {
+            List<Span> clauses = clauses(colon, end(colon));
+            if (Rational.of(clauses.size()).equals(count.quantity().value()) && !hasCounted(colon, end(colon))) {
+                return new Found(count, clauses, false);
+            }
+        }
         List<Span> before = namedBefore(count.start());
         return before.size() > 2 ? new Found(count, before, open) : null;
     }
@@ -129,6 +135,19 @@ final class EnumerationReader {
         boolean stops = words.indexOf(',') >= 0;
         int length = stops ? Math.min(words.length(), words.indexOf(',')) : words.length();
         return split(from, from + length);
+    }
+
+    /** 两轮：上半年以栏目为主，下半年以办理为主: clauses count as items only if there are as many as the count says. */
+    private List<Span> clauses(int from, int to) {
+        List<Span> items = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || text.charAt(i) == ',') {
+                items.add(passage.source(start, i));
+                start = i + 1;
+            }
+        }
+        return items;
     }
 
     private List<Span> split(int from, int to) {
