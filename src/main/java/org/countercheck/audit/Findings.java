@@ -55,6 +55,9 @@ final class Findings {
         if (evaluation.isBroken()) {
             return Optional.of(evaluation.beyondRounding() ? evaluation.relation().level() : Level.NOTE);
         }
+        if (evaluation.isUndefined()) {
+            return Optional.of(Level.WARNING);
+        }
         return evaluation.residue().isPresent() ? Optional.of(Level.NOTE) : Optional.empty();
     }
 

@@ -130,7 +130,8 @@ final class GroupReader {
             }
         }
         List<Integer> parts = extent.ofOneUnit(listed);
-        Completeness said = kind == ListIntro.Kind.DIVIDED && (further || isPartOfWhole(nearest)) ? Completeness.OPEN : kind.completeness();
+        boolean loose = further && parts.size() < 3 || isPartOfWhole(nearest);
+        Completeness said = kind == ListIntro.Kind.DIVIDED && loose ? Completeness.OPEN : kind.completeness();
         Completeness completeness = completeness(parts, said);
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
         boolean open = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.OF_WHICH && groupOf[nearest] < 0;
@@ -215,8 +216,19 @@ final class GroupReader {
         }
     }
 
-    /** 连同上年结转的3件，全年办结291件: what was carried in and a total named before make up the next number, if they fit. */
+    /**
+     * What was carried in and a total named before make up the next number (连同上年结转的3件，全年办结291件), or what was closed and
+     * carried on make up the total (办结734件，结转下年5件), if they fit.
+     */
     private void carried(int carried) {
+        int closed = row.previousLevel(carried);
+        for (int at = closed < 0 ? -1 : row.previousLevel(closed), left = TOTALS_TRIED; at >= 0 && left > 0; at = row.previousLevel(at), left--) {
+            List<Integer> parts = List.of(closed, carried);
+            if (row.sameSentence(closed, carried) && row.at(at).addsTo(row.at(closed)) && adds(at, parts)) {
+                groups.add(new Group(at, parts, Completeness.COMPLETE));
+                return;
+            }
+        }
         int sum = row.nextLevel(carried);
         int at = row.previousLevel(carried);
         for (int tried = 0; sum >= 0 && at >= 0 && tried < TOTALS_TRIED; tried++, at = row.previousLevel(at)) {

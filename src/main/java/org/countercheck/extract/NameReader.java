@@ -15,6 +15,9 @@ final class NameReader {
     String name(Item item) {
         String before = clean(item.lead());
         String behind = tail(item);
+        if (cues.words(Cue.REST).contains(before) && !behind.isEmpty()) {
+            return behind;
+        }
         if (!before.isEmpty()) {
             return before;
         }
@@ -50,6 +53,7 @@ final class NameReader {
         for (String adverb : cues.words(Cue.ADVERB)) {
             words = words.replace(adverb, "");
         }
+        words = words.substring(0, words.length() - cues.suffix(words, Cue.AMONG).length());
         return words.length() > LONGEST_TAIL ? "" : clean(words);
     }
 

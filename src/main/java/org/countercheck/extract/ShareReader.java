@@ -156,16 +156,23 @@ final class ShareReader {
 
     /** The level that a rate such as 办理率 counts: the nearest one before it that shares its word. */
     private int ratedPart(int rate) {
+        List<Integer> parts = ratedParts(rate);
+        return parts.isEmpty() ? -1 : parts.get(0);
+    }
+
+    private List<Integer> ratedParts(int rate) {
         String stem = nameReader.withoutFiller(nameReader.withoutDates(row.at(rate).lead()));
+        List<Integer> parts = new ArrayList<>();
         for (int at = row.previousLevel(rate); at >= 0 && row.at(rate).sentence() - row.at(at).sentence() <= 1; at = row.previousLevel(at)) {
             String words = row.at(at).lead() + row.at(at).tail();
             for (int i = 0; i + 2 <= stem.length() - 1; i++) {
                 if (words.contains(stem.substring(i, i + 2))) {
-                    return at;
+                    parts.add(at);
+                    break;
                 }
             }
         }
-        return -1;
+        return parts;
     }
 
     /** 占全部访谈(6次)的66.7%, 占答复总数281件的43.1%: the base stands between part and share. */
@@ -210,7 +217,8 @@ final class ShareReader {
                 namedLater(first, part, words).ifPresent(bases::add);
             }
             boolean named = !words.isEmpty() && !bases.isEmpty() && !declared;
-            declared |= named || row.is(first, Role.RATE) && others.size() == 1;
+            boolean nearest = !others.isEmpty() && others.get(0) == row.previousLevel(part) && row.sameSentence(others.get(0), first);
+            declared |= named || row.is(first, Role.RATE) && nearest && ratedParts(first).size() == 1;
             others.stream().filter(b -> !bases.contains(b)).forEach(bases::add);
         }
         return List.of(new Found(parts, shares, bases, declared, complete));

@@ -10,6 +10,7 @@ import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Origin;
+import org.countercheck.figure.Rational;
 import org.countercheck.rule.Facts;
 import org.countercheck.rule.Labels;
 
@@ -20,6 +21,9 @@ final class TieFinder {
 
     private static final int MOST = 80;
     private static final int SHARED = 60;
+
+    /** Smaller values are shared by too many cells to confirm anything. */
+    private static final Rational COMMON = Rational.of(10);
 
     private final Labels labels;
     private final TableRows rows;
@@ -38,6 +42,25 @@ final class TieFinder {
                 List<Figure> parts = shares.items().stream().flatMap(i -> i.part().stream()).toList();
                 byList(shares.bases().get(0), parts);
             }
+        }
+        prose.forEach(this::byValue);
+    }
+
+    /**
+     * A figure whose words say something of a row, and whose value is that of this row and of no other such row, most likely states it. Such a tie
+     * holds by its making: it covers both figures and accuses neither.
+     */
+    private void byValue(Figure figure) {
+        if (ties.containsKey(figure) || figure.quantity().value().compareTo(COMMON) < 0) {
+            return;
+        }
+        String stem = Wordings.stem(figure);
+        List<Figure> equal = rows.all().stream()
+                .filter(r -> figure.unit().isComparableTo(r.unit()) && figure.quantity().strict().meets(r.quantity().strict()))
+                .filter(r -> r.quantity().form() != Form.BLANK && Wordings.overlap(Wordings.stem(r), stem) >= SHARED)
+                .toList();
+        if (equal.size() == 1) {
+            ties.put(figure, new Tie(figure, equal.get(0), Tie.Evidence.VALUE));
         }
     }
 
