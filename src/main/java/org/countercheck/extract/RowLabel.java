@@ -84,7 +84,7 @@ final class RowLabel {
         if (cue == 0) {
             return null;
         }
-        boolean colon = cue < label.length() && (label.charAt(cue) == '：' || label.charAt(cue) == ':' || label.charAt(cue) == '，' || label.charAt(cue) == '、');
+        boolean colon = cue < label.length() && "：:，、".indexOf(label.charAt(cue)) >= 0;
         return label.substring(colon ? cue + 1 : cue);
     }
 }

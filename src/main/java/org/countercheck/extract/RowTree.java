@@ -34,11 +34,13 @@ final class RowTree {
         final int indent;
         final String code;
         final List<Node> children = new ArrayList<>();
+        private final int depth;
         /** Grid row that prints its values, or -1 if it has none of its own. */
         int row = -1;
 
-        private Node(Node parent, String name, Under under, int level, int indent, String code) {
-            this.parent = parent;
+        private Node(Node above, String name, Under under, int level, int indent, String code) {
+            this.parent = above != null && above.depth >= DEEPEST ? above.parent : above;
+            this.depth = parent == null ? 0 : parent.depth + 1;
             this.name = name;
             this.under = under;
             this.level = level;
@@ -60,6 +62,9 @@ final class RowTree {
     }
 
     private static final int LAST = 1000;
+
+    /** Deeper levels are no hierarchy that a person prints. */
+    private static final int DEEPEST = 24;
 
     private final TableGrid grid;
     private final TableArea area;
@@ -165,7 +170,8 @@ final class RowTree {
             }
             return new Node(top, name, floor == root ? Under.NUMBER : Under.COLUMN, number.level(), indent, "");
         }
-        if (top.under == Under.PART && top != floor && indent >= top.indent && grid.words.totalRank(name) == 0) {
+        boolean ends = top.parent == root || top.parent != null && RowNumber.of(top.parent.name) == null && indent <= top.parent.indent;
+        if (top.under == Under.PART && top != floor && !ends && indent >= top.indent && grid.words.totalRank(name) == 0) {
             return new Node(top.parent, name, Under.PART, top.level, indent, "");
         }
         while (top != floor && (top.indent >= indent || top.level == LAST && indent == 0)) {

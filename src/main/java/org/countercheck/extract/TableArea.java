@@ -78,7 +78,13 @@ record TableArea(List<Integer> labels, List<Integer> codes, int unit, List<Integ
         if (texts > 0) {
             return units == texts || grid.words.is("unit", heading) && units > 0 ? Role.UNIT : Role.LABEL;
         }
-        return heading.isEmpty() || lendsHeading(grid, segment, column) ? Role.NONE : behindValues || grid.isNumeric(column) ? Role.VALUE : grid.words.is("unit", heading) ? Role.UNIT : Role.NONE;
+        if (heading.isEmpty() || lendsHeading(grid, segment, column)) {
+            return Role.NONE;
+        }
+        if (behindValues || grid.isNumeric(column)) {
+            return Role.VALUE;
+        }
+        return grid.words.is("unit", heading) ? Role.UNIT : Role.NONE;
     }
 
     /** The lowest header that starts in a column, or an empty string. */
@@ -93,7 +99,11 @@ record TableArea(List<Integer> labels, List<Integer> codes, int unit, List<Integ
     /** Whether a column without values heads the values to its right: an export of merged cells moved them apart. */
     static boolean lendsHeading(TableGrid grid, TableSegment segment, int column) {
         int next = column + 1;
-        if (grid.merges || column < 0 || next >= grid.columns() || !heading(grid, segment, next).isEmpty() || heading(grid, segment, column).isEmpty()) {
+        if (grid.merges
+                || column < 0
+                || next >= grid.columns()
+                || !heading(grid, segment, next).isEmpty()
+                || heading(grid, segment, column).isEmpty()) {
             return false;
         }
         boolean numbers = false;

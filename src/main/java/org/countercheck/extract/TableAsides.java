@@ -75,7 +75,8 @@ final class TableAsides {
 
     private SetAside.Reason reason(Cell cell, String text, int start, int end) {
         String behind = RowLabel.squeeze(text.substring(end, Math.min(text.length(), end + 6)));
-        if (grid.words.startsBy("date", behind) > 0 || grid.number(cell.row(), cell.column()) != null && grid.number(cell.row(), cell.column()).isYear()) {
+        CellNumber number = grid.number(cell.row(), cell.column());
+        if (grid.words.startsBy("date", behind) > 0 || number != null && number.isYear()) {
             return SetAside.Reason.DATE;
         }
         if (grid.kind(cell.column()) == TableGrid.Kind.PERIOD) {

@@ -53,7 +53,11 @@ final class TableGrid {
             for (int c = 0; c < columns(); c++) {
                 Cell cell = table.at(r, c).orElse(null);
                 cells[r][c] = cell;
-                texts[r][c] = cell == null ? "" : cell.row() == r && cell.column() == c ? RowLabel.squeeze(cell.text()) : texts[cell.row()][cell.column()];
+                if (isOwn(r, c)) {
+                    texts[r][c] = RowLabel.squeeze(cell.text());
+                } else {
+                    texts[r][c] = cell == null ? "" : texts[cell.row()][cell.column()];
+                }
                 if (isOwn(r, c)) {
                     for (int i = c; i < c + cell.columnSpan() && kind(texts[r][c]) != Kind.OTHER; i++) {
                         kinds[i] = kind(texts[r][c]);
@@ -117,7 +121,10 @@ final class TableGrid {
     }
 
     private Kind kind(String header) {
-        return words.is("code", header) ? Kind.CODE : words.is("rownumbers", header) ? Kind.ROW_NUMBER : words.is("period", header) ? Kind.PERIOD : Kind.OTHER;
+        if (words.is("code", header)) {
+            return Kind.CODE;
+        }
+        return words.is("rownumbers", header) ? Kind.ROW_NUMBER : words.is("period", header) ? Kind.PERIOD : Kind.OTHER;
     }
 
     boolean isNumeric(int column) {

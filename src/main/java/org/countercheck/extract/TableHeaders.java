@@ -69,7 +69,9 @@ final class TableHeaders {
             }
             before = grid.cell(r, source);
             String text = grid.text(r, source);
-            if ("（(".indexOf(text.charAt(0)) >= 0 && grid.words.statedUnit(text) != null && RowLabel.clean(text, grid.words).equals(text)) {
+            if ("（(".indexOf(text.charAt(0)) >= 0
+                    && grid.words.statedUnit(text) != null
+                    && RowLabel.clean(text, grid.words).equals(text)) {
                 continue; // nothing but the unit
             }
             if (!isCaption(text) || r == segment.body() - 1) {

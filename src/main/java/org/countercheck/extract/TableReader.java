@@ -3,8 +3,10 @@ package org.countercheck.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.countercheck.document.Cell;
@@ -15,6 +17,7 @@ import org.countercheck.figure.Figure;
 import org.countercheck.figure.Origin;
 import org.countercheck.figure.Place;
 import org.countercheck.figure.Quantity;
+import org.countercheck.figure.SetAside;
 import org.countercheck.figure.Unit;
 import org.countercheck.source.Location;
 import org.countercheck.source.Passage;
@@ -32,7 +35,8 @@ final class TableReader {
     private final List<TableOutlines> outlines = new ArrayList<>();
     private final Map<Long, Passage> texts = new TreeMap<>();
 
-    private record Draft(int row, int column, List<String> label, List<String> columns, String period, Quantity quantity, int start, int end) {}
+    private record Draft(
+            int row, int column, List<String> label, List<String> columns, String period, Quantity quantity, int start, int end) {}
 
     private TableReader(Table table, int block, List<String> section, Document document) {
         this.grid = new TableGrid(table, TableWords.CHINESE);
@@ -61,8 +65,13 @@ final class TableReader {
         Map<Long, Figure> figures = reader.figures(nextId);
         List<Statement.Outline> outlines = new ArrayList<>();
         reader.outlines.forEach(o -> outlines.addAll(o.statements((r, c) -> figures.get(key(r, c)))));
-        List<Figure> ordered = figures.values().stream().sorted(Comparator.comparing(f -> f.place().row() * 100_000L + f.place().column())).toList();
-        return new TableReading(ordered, TableAsides.of(reader.grid, document, (r, c) -> figures.containsKey(key(r, c)) || reader.texts.containsKey(key(r, c))), outlines, List.copyOf(reader.texts.values()));
+        List<Figure> ordered = figures.values().stream()
+                .sorted(Comparator.comparing(f -> key(f.place().row(), f.place().column())))
+                .toList();
+        Set<Long> read = new HashSet<>(reader.texts.keySet());
+        read.addAll(figures.keySet());
+        List<SetAside> asides = TableAsides.of(reader.grid, document, (r, c) -> read.contains(key(r, c)));
+        return new TableReading(ordered, asides, outlines, List.copyOf(reader.texts.values()));
     }
 
     private void read(TableSegment segment, TableArea area) {
@@ -140,7 +149,10 @@ final class TableReader {
         if (area.unit() >= 0) {
             String printed = grid.text(row, area.unit());
             TableWords.Scale scale = grid.words.scale(printed);
-            return scale != null ? scale : printed.isEmpty() ? TableWords.Scale.NONE : new TableWords.Scale(new Unit(printed, Dimension.COUNT), TableWords.Scale.NONE.factor());
+            if (scale != null || printed.isEmpty()) {
+                return scale != null ? scale : TableWords.Scale.NONE;
+            }
+            return new TableWords.Scale(new Unit(printed, Dimension.COUNT), TableWords.Scale.NONE.factor());
         }
         TableWords.Scale scale = headers.unit(column);
         for (int c : area.labels()) {

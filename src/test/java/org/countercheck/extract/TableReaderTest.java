@@ -241,4 +241,10 @@ class TableReaderTest {
                 .containsExactly("合计 @支出合计 = 9", "合计 @基本支出 = 4", "教育 @支出合计 = 9", "教育 @基本支出 = 4",
                         "教育>普通教育 @支出合计 = 9", "教育>普通教育 @基本支出 = 4");
     }
+
+    @Test
+    void without_numbering_or_indentation_a_part_is_only_the_row_that_says_so() {
+        assertThat(figures("", "地区|数", "甲区|9", "其中：城镇|5", "乙区|12", "其中：城镇|7")).containsExactly("甲区 = 9", "甲区>城镇 = 5", "乙区 = 12", "乙区>城镇 = 7");
+        assertThat(figures("", "地区|数", "甲区|9", "  其中：城镇|5", "  农村|4", "乙区|12")).containsExactly("甲区 = 9", "甲区>城镇 = 5", "甲区>农村 = 4", "乙区 = 12");
+    }
 }

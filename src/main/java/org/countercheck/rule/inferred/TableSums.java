@@ -56,7 +56,8 @@ public final class TableSums implements Rule {
 
     private void propose(Structure structure, Tally tally, List<Relation> found) {
         for (Sum sum : structure.sums()) {
-            boolean rate = sum.outcome() == Outcome.BROKEN && (openLists.isRate(sum.whole()) || sum.parts().stream().anyMatch(openLists::isRate));
+            boolean rate = sum.outcome() == Outcome.BROKEN
+                    && (openLists.isRate(sum.whole()) || sum.parts().stream().anyMatch(openLists::isRate));
             if (rate || !sum.isComparable() || sum.parts().size() < 2 && sum.nesting() != Nesting.CODED && sum.nesting() != Nesting.PART) {
                 continue;
             }
@@ -146,7 +147,9 @@ public final class TableSums implements Rule {
             return;
         }
         Relation together = sum.atMost(id(), Level.ERROR, Basis.STATED);
-        boolean single = sum.parts().stream().anyMatch(p -> Sum.outcome(sum.over(List.of(p)).atMost(id(), Level.ERROR, Basis.STATED)) == Outcome.BROKEN);
+        boolean single = sum.parts().stream()
+                .map(p -> sum.over(List.of(p)).atMost(id(), Level.ERROR, Basis.STATED))
+                .anyMatch(r -> Sum.outcome(r) == Outcome.BROKEN);
         if (Sum.outcome(together) != Outcome.BROKEN || single) {
             found.add(together);
         }
