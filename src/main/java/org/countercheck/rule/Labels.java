@@ -296,11 +296,10 @@ public final class Labels {
                 && !same(LabelText.normalise(figure.name()), last);
     }
 
-    /** Whether any row, column or sentence of the document is called so. */
+    /** Whether any row or column of a table is called so. Sentences do not count: they mention what other templates have. */
     public boolean has(String label) {
         LabelPath path = LabelPath.of(label);
-        return Stream.of(Origin.TABLE, Origin.PROSE)
-                .anyMatch(o -> !figures(path, o, Axis.ROW).isEmpty() || !figures(path, o, Axis.COLUMN).isEmpty());
+        return Stream.of(Axis.values()).anyMatch(a -> !figures(path, Origin.TABLE, a).isEmpty());
     }
 
     /** What the figures of one source are called, each once, in reading order; for suggestions. */
