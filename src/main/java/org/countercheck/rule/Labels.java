@@ -28,6 +28,7 @@ public final class Labels {
     private final Words words = Words.CHINESE;
     private final Map<Origin, List<Named>> named = new HashMap<>();
     private final Map<Figure, Named> byFigure = new LinkedHashMap<>();
+    private final Topics topics;
     private final Chooser chooser;
     private final Chooser priorChooser;
 
@@ -40,6 +41,8 @@ public final class Labels {
         byFigure.values().forEach(this::resolve);
         dropWholesBesideTheirParts(lists);
         prior.forEach(f -> resolve(add(f, Origin.PRIOR)));
+        topics = new Topics(
+                named.getOrDefault(Origin.PROSE, List.of()), aliases, extraction.document().source().text());
     }
 
     /** The labels of a document, of its predecessor's figures and of a vocabulary. */
@@ -312,14 +315,8 @@ public final class Labels {
         return List.copyOf(names);
     }
 
-    /** Whether a claim speaks of what {@code context} names: by its words, its heading, or the figure it is about. */
-    boolean isAbout(Statement.Claim claim, String context) {
-        String wanted = LabelText.normalise(context);
-        return LabelText.fold(claim.words()).contains(wanted)
-                || claim.section().stream().anyMatch(h -> LabelText.normalise(h).contains(wanted))
-                || claim.about()
-                        .map(byFigure::get)
-                        .filter(n -> n.names.contains(wanted) || aliases.canonicalOrSelf(wanted).equals(n.canonical))
-                        .isPresent();
+    /** What claims are about. */
+    Topics topics() {
+        return topics;
     }
 }
