@@ -3,7 +3,7 @@ package org.countercheck.rule;
 import java.util.List;
 
 /**
- * Which documents a rulebook is for, judged by the labels they have.
+ * Which documents a rulebook is for, judged by the labels of their tables.
  *
  * @param atLeast how many of {@code of} a document must have; 0 fits every document
  * @param of labels that such documents have

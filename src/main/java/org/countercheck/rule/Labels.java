@@ -28,6 +28,7 @@ public final class Labels {
     private final Words words = Words.CHINESE;
     private final Map<Origin, List<Named>> named = new HashMap<>();
     private final Map<Figure, Named> byFigure = new LinkedHashMap<>();
+    private final Topics topics;
     private final Chooser chooser;
     private final Chooser priorChooser;
 
@@ -40,6 +41,8 @@ public final class Labels {
         byFigure.values().forEach(this::resolve);
         dropWholesBesideTheirParts(lists);
         prior.forEach(f -> resolve(add(f, Origin.PRIOR)));
+        topics = new Topics(
+                named.getOrDefault(Origin.PROSE, List.of()), aliases, extraction.document().source().text());
     }
 
     /** The labels of a document, of its predecessor's figures and of a vocabulary. */
@@ -296,11 +299,10 @@ public final class Labels {
                 && !same(LabelText.normalise(figure.name()), last);
     }
 
-    /** Whether any row, column or sentence of the document is called so. */
+    /** Whether any row or column of a table is called so. Sentences do not count: they mention what other templates have. */
     public boolean has(String label) {
         LabelPath path = LabelPath.of(label);
-        return Stream.of(Origin.TABLE, Origin.PROSE)
-                .anyMatch(o -> !figures(path, o, Axis.ROW).isEmpty() || !figures(path, o, Axis.COLUMN).isEmpty());
+        return Stream.of(Axis.values()).anyMatch(a -> !figures(path, Origin.TABLE, a).isEmpty());
     }
 
     /** What the figures of one source are called, each once, in reading order; for suggestions. */
@@ -313,14 +315,8 @@ public final class Labels {
         return List.copyOf(names);
     }
 
-    /** Whether a claim speaks of what {@code context} names: by its words, its heading, or the figure it is about. */
-    boolean isAbout(Statement.Claim claim, String context) {
-        String wanted = LabelText.normalise(context);
-        return LabelText.fold(claim.words()).contains(wanted)
-                || claim.section().stream().anyMatch(h -> LabelText.normalise(h).contains(wanted))
-                || claim.about()
-                        .map(byFigure::get)
-                        .filter(n -> n.names.contains(wanted) || aliases.canonicalOrSelf(wanted).equals(n.canonical))
-                        .isPresent();
+    /** What claims are about. */
+    Topics topics() {
+        return topics;
     }
 }

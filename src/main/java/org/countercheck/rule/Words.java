@@ -53,12 +53,22 @@ final class Words {
     String stem(String normalised) {
         String stem = normalised;
         while (true) {
-            String shorter = withoutYear(withoutEnd(withoutStart(stem)));
+            String shorter = withoutYear(withoutEnd(withoutStart(withoutTopic(stem))));
             if (shorter.equals(stem)) {
                 return stem;
             }
             stem = shorter;
         }
+    }
+
+    private String withoutTopic(String text) {
+        for (String word : of("lead-in")) {
+            int at = text.lastIndexOf(word);
+            if (at >= 0 && text.length() > at + word.length() + 2) {
+                return text.substring(at + word.length());
+            }
+        }
+        return text;
     }
 
     private String withoutStart(String text) {

@@ -29,6 +29,7 @@ public final class SmallReport {
     private List<String> section = List.of();
     private String scope = "";
     private String period = "";
+    private String text = "";
     private int block;
 
     /** What follows stands in another table or paragraph. */
@@ -106,6 +107,18 @@ public final class SmallReport {
         return this;
     }
 
+    /** A claim about the last figure. */
+    public SmallReport claimsOfLast(String words) {
+        statements.add(new Statement.Claim(words, section, java.util.Optional.of(last()), new Span(7, 7 + words.length())));
+        return this;
+    }
+
+    /** The source; the figure with number n stands at ten times n. */
+    public SmallReport text(String source) {
+        text = source;
+        return this;
+    }
+
     /** The figure written last. */
     public Figure last() {
         return figures.get(figures.size() - 1);
@@ -118,7 +131,7 @@ public final class SmallReport {
 
     /** What was written so far. */
     public Extraction extraction() {
-        Document document = new Document(SourceText.of("report.txt", ""), List.of(), List.of());
+        Document document = new Document(SourceText.of("report.txt", text), List.of(), List.of());
         return new Extraction(document, figures, List.of(), statements, List.of());
     }
 

@@ -122,11 +122,11 @@ public final class FormulaRule implements Rule {
                 failures.add(binding);
             }
         }
-        return new Proposal(relations, problems(failures, relations.isEmpty(), facts.labels()));
+        return new Proposal(relations, problems(failures, relations.isEmpty(), facts));
     }
 
     /** Ambiguous labels always; a label that is nowhere, if the rule matched nothing else. */
-    private List<Problem> problems(List<Binding> failures, boolean nothing, Labels labels) {
+    private List<Problem> problems(List<Binding> failures, boolean nothing, Facts facts) {
         List<Problem> problems = new ArrayList<>();
         for (Binding failure : failures) {
             if (failure instanceof Binding.Ambiguous a) {
@@ -139,12 +139,16 @@ public final class FormulaRule implements Rule {
                 .map(Binding.Missing.class::cast)
                 .findFirst();
         if (nothing && problems.isEmpty() && missing.isPresent()) {
-            problems.add(missing(missing.get().reference(), labels));
+            problems.add(missing(missing.get().reference(), facts));
         }
         return problems;
     }
 
-    private Problem missing(Formula.Reference reference, Labels labels) {
+    private Problem missing(Formula.Reference reference, Facts facts) {
+        Labels labels = facts.labels();
+        if (facts.prior().isEmpty() && reference.source().equals(Optional.of(Origin.PRIOR))) {
+            return new Problem("rule-prior-missing", List.of(id), location);
+        }
         String label = reference.path().toString();
         if (labels.canonical(reference.path()).isPresent()) {
             return new Problem("rule-matched-nothing", List.of(id, label), location);

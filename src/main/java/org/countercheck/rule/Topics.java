@@ -1,0 +1,62 @@
+package org.countercheck.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countercheck.extract.Statement;
+import org.countercheck.figure.Figure;
+
+/** Tells what a claim without a number is about. */
+final class Topics {
+
+    private final List<Named> prose;
+    private final Aliases aliases;
+    private final String text;
+
+    /**
+     * For one document.
+     *
+     * @param prose figures of sentences in reading order
+     * @param aliases the vocabulary
+     * @param text the source that the figures' spans point into
+     */
+    Topics(List<Named> prose, Aliases aliases, String text) {
+        this.prose = prose;
+        this.aliases = aliases;
+        this.text = text;
+    }
+
+    /**
+     * Whether a claim speaks of what {@code context} names: by its words, its heading, or the figures it is about. A claim behind 复议7件、诉讼9件 is about
+     * both.
+     */
+    boolean isAbout(Statement.Claim claim, String context) {
+        String wanted = LabelText.normalise(context);
+        return LabelText.fold(claim.words()).contains(wanted)
+                || claim.section().stream().anyMatch(h -> LabelText.normalise(h).contains(wanted))
+                || claim.about().stream().flatMap(f -> enumerated(f).stream()).anyMatch(n -> isCalled(n, wanted));
+    }
+
+    private boolean isCalled(Named entry, String wanted) {
+        return entry.names.stream().anyMatch(n -> n.contains(wanted))
+                || aliases.canonicalOrSelf(wanted).equals(entry.canonical);
+    }
+
+    /** A figure of a sentence and those that 、 joins to it, going backwards. */
+    private List<Named> enumerated(Figure figure) {
+        List<Named> joined = new ArrayList<>();
+        int start = figure.span().start();
+        for (int i = prose.size() - 1; i >= 0; i--) {
+            Named entry = prose.get(i);
+            int end = entry.figure.span().end();
+            if (entry.figure.equals(figure) || !joined.isEmpty() && end <= start && isJoined(end, start)) {
+                joined.add(entry);
+                start = entry.figure.span().start();
+            }
+        }
+        return joined;
+    }
+
+    private boolean isJoined(int from, int to) {
+        return to <= text.length() && text.charAt(from) == '、' && text.substring(from, to).chars().noneMatch(c -> "，；。,;".indexOf(c) >= 0);
+    }
+}
