@@ -140,7 +140,7 @@ final class GroupReader {
         }
         if (sameUnit && (kind.namesItsTotal() || !further)) {
             add(totals.get(0), parts, completeness);
-        } else if (parts.size() > 1) {
+        } else if (parts.size() > 1 && (kind.namesItsTotal() || extent.hasShare(listed.get(0)))) {
             add(-1, parts, completeness);
         }
     }

@@ -27,7 +27,8 @@ final class ListExtent {
                     || between.indexOf(':') >= 0
                     || !row.at(at).addsTo(row.at(first))
                     || cues.has(between, Cue.OFWHICH)
-                    || isClosing(at);
+                    || isClosing(at)
+                    || opensList(last);
             if (further) {
                 break;
             }
@@ -63,12 +64,18 @@ final class ListExtent {
         return parts;
     }
 
+    /** 146件中，…: what follows is divided anew. */
+    private boolean opensList(int item) {
+        char closer = row.at(item).closer();
+        return (closer == ',' || closer == ':') && cues.ends(row.at(item).tail(), Cue.AMONG);
+    }
+
     private boolean isClosing(int item) {
         return row.previous(item) >= 0 && cues.words(Cue.CLOSING).contains(row.at(item).lead());
     }
 
     /** Whether a share follows the item right away, so that semicolons part the items of the list. */
-    private boolean hasShare(int item) {
+    boolean hasShare(int item) {
         int next = row.next(item);
         boolean behind = next >= 0 && row.is(next, Role.SHARE) && row.sameSentence(item, next);
         return behind || row.inParentheses(item).stream().anyMatch(i -> row.is(i, Role.SHARE));

@@ -47,11 +47,14 @@ final class RoleReader {
             return Role.EXCEPTED;
         }
         String end = names.withoutFiller(words);
-        boolean changes = (cues.ends(end, Cue.UP) || cues.ends(end, Cue.DOWN)) && !cues.ends(end, Cue.NOTCHANGE);
+        String word = cues.suffix(end, Cue.UP).isEmpty() ? cues.suffix(end, Cue.DOWN) : cues.suffix(end, Cue.UP);
+        // 副高4人: one character says that something grew only where something is compared.
+        boolean says = word.length() > 1 || word.length() == 1 && cues.has(words, Cue.COMPARE);
+        boolean changes = says && !cues.ends(end, Cue.NOTCHANGE);
         if (changes && item.unit().dimension() != Dimension.NONE) {
             return Role.CHANGE;
         }
-        if (cues.has(words, Cue.PRIOR) || comparesWithDate(lead) || cues.starts(words, Cue.FROM) && item.closer() == '0') {
+        if (cues.has(words, Cue.PRIOR) || comparesWithDate(lead) || cues.starts(words, Cue.FROM) && cues.has(item.tail(), Cue.TO)) {
             return Role.PRIOR;
         }
         return Role.LEVEL;

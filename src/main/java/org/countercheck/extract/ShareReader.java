@@ -206,7 +206,7 @@ final class ShareReader {
             complete = group.completeness() == Statement.Completeness.COMPLETE && shares.size() == group.parts().size();
             if (group.total() >= 0) {
                 bases.add(group.total());
-                declared = true;
+                declared = row.is(first, Role.SHARE) || ratedParts(first).size() == 1;
             }
         }
         if (part >= 0 && !(declared && ownBase(first) >= 0)) {
