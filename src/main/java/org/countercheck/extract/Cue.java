@@ -37,5 +37,7 @@ enum Cue {
     CARRIED,
     COMPLEMENT,
     CLAIM,
+    AVERAGE,
+    UNDONE,
     AND
 }

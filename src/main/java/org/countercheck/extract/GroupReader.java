@@ -136,13 +136,25 @@ final class GroupReader {
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
         boolean open = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.OF_WHICH && groupOf[nearest] < 0;
         if (sameUnit && open && further && isDoubtful(totals)) {
-            sameUnit = false;
+            totals = totals.stream().filter(t -> isNamedBy(t, intros.clause(row.between(nearest, listed.get(0))))).toList();
+            sameUnit = totals.size() == 1;
         }
         if (sameUnit && (kind.namesItsTotal() || !further)) {
             add(totals.get(0), parts, completeness);
         } else if (parts.size() > 1 && (kind.namesItsTotal() || extent.hasShare(listed.get(0)))) {
             add(-1, parts, completeness);
         }
+    }
+
+    /** 从申请方式看 divides what is called 收到申请: the introduction names the total. */
+    private boolean isNamedBy(int total, String clause) {
+        String name = names.of(total);
+        for (int i = 0; i + 2 <= clause.length(); i++) {
+            if (name.contains(clause.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 由本部和下属5家单位组成: the number leaves out something that is named beside it. */
@@ -267,6 +279,9 @@ final class GroupReader {
         int tried = parts.size() > 2 ? TOTALS_TRIED : NEAREST_TRIED;
         int at = row.previousLevel(first);
         for (; parts.size() > 1 && at >= 0 && tried > 0; at = row.previousLevel(at)) {
+            if (parts.size() == 2 && row.at(at).block() != row.at(first).block()) {
+                return;
+            }
             if (row.at(at).hasUnitOf(row.at(first)) && adds(at, parts)) {
                 add(at, parts, Completeness.COMPLETE);
                 return;

@@ -79,7 +79,8 @@ final class NameReader {
                 name = name.substring(0, name.length() - back.length());
             }
         }
-        return name;
+        // One character is left of words such as 在 or 对 and names nothing.
+        return name.length() == 1 ? "" : name;
     }
 
     /** The words without filler at the end: 增长了约 → 增长. */

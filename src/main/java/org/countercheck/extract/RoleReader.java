@@ -28,17 +28,20 @@ final class RoleReader {
         if (item.isPercent()) {
             return percentRole(item, items, roles);
         }
-        return item.isAmount() ? amountRole(item, roles) : Role.OTHER;
+        return item.isAmount() ? amountRole(item, items, roles) : Role.OTHER;
     }
 
-    private Role amountRole(Item item, List<Role> roles) {
+    private Role amountRole(Item item, List<Item> items, List<Role> roles) {
         if (item.owner() >= 0 && roles.get(item.owner()) == Role.GROWTH) {
             return Role.PRIOR;
         }
         String lead = item.lead();
         String words = names.withoutDates(lead);
         if (cues.has(words, Cue.CARRIED)) {
-            return Role.CARRIED;
+            return hasShare(item, items) ? Role.LEVEL : Role.CARRIED;
+        }
+        if (cues.has(words, Cue.AVERAGE)) {
+            return Role.OTHER;
         }
         if (cues.has(words, Cue.SHARE) && item.closer() == '0') {
             return Role.BASE;
@@ -58,6 +61,12 @@ final class RoleReader {
             return Role.PRIOR;
         }
         return Role.LEVEL;
+    }
+
+    /** 上年结转54.32万元，占1.56%: a share makes what was carried over a part like the others. */
+    private boolean hasShare(Item item, List<Item> items) {
+        int next = item.index() + 1;
+        return next < items.size() && items.get(next).isPercent() && cues.has(items.get(next).lead(), Cue.SHARE);
     }
 
     /** 比2016年的753件, (2017年为237件): a level of another year named by its date. */
