@@ -130,7 +130,7 @@ final class GroupReader {
             }
         }
         List<Integer> parts = extent.ofOneUnit(listed);
-        boolean loose = further && parts.size() < 3 || isPartOfWhole(nearest);
+        boolean loose = further && (parts.size() < 3 || grows(parts) || !row.at(parts.get(0)).unit().isCounter()) || isPartOfWhole(nearest);
         Completeness said = kind == ListIntro.Kind.DIVIDED && loose ? Completeness.OPEN : kind.completeness();
         Completeness completeness = completeness(parts, said);
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
@@ -155,6 +155,11 @@ final class GroupReader {
             }
         }
         return false;
+    }
+
+    /** 分领域看，基础设施投资142.6亿元，增长8.8%: a survey of developments need not name all fields. */
+    private boolean grows(List<Integer> parts) {
+        return parts.stream().anyMatch(p -> row.is(row.next(p), Role.GROWTH));
     }
 
     /** 由本部和下属5家单位组成: the number leaves out something that is named beside it. */
@@ -301,7 +306,15 @@ final class GroupReader {
         List<String> partNames = parts.stream().map(names::of).toList();
         boolean rest = parts.size() > 1 && partNames.stream().anyMatch(name -> cues.starts(name, Cue.REST))
                 || parts.stream().skip(1).anyMatch(p -> cues.has(row.at(p).lead(), Cue.REST));
-        return rest || cues.complete(partNames) ? Completeness.COMPLETE : otherwise;
+        if (cues.complete(partNames)) {
+            return Completeness.COMPLETE;
+        }
+        // What is published in several places is counted in each of them.
+        boolean overlap = partNames.stream().filter(name -> cues.has(name, Cue.UNION)).count() > 1;
+        if (overlap) {
+            return Completeness.OPEN;
+        }
+        return rest ? Completeness.COMPLETE : otherwise;
     }
 
     private void add(int total, List<Integer> parts, Completeness completeness) {
