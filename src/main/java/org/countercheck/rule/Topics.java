@@ -39,7 +39,7 @@ final class Topics {
             return true;
         }
         // Under a heading on reviews and lawsuits, 行政复议2件，均维持 speaks of the reviews only.
-        boolean other = about.stream().anyMatch(n -> n.canonical != null && adjoins(n.figure, claim));
+        boolean other = about.stream().anyMatch(n -> !n.names.isEmpty() && adjoins(n.figure, claim));
         return !other && claim.section().stream().anyMatch(h -> LabelText.normalise(h).contains(wanted));
     }
 
