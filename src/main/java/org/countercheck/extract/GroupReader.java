@@ -53,6 +53,7 @@ final class GroupReader {
         for (int i = 0; i < row.size(); i++) {
             if (row.is(i, Role.LEVEL) && groupOf[i] < 0) {
                 complements(i);
+                rest(i);
                 run(i);
             }
         }
@@ -267,6 +268,22 @@ final class GroupReader {
         for (int tried = 0; at >= 0 && tried < TOTALS_TRIED; tried++, at = row.previousLevel(at)) {
             if (row.at(at).addsTo(row.at(first)) && adds(at, List.of(first, second))) {
                 add(at, List.of(first, second), Completeness.COMPLETE);
+                return;
+            }
+        }
+    }
+
+    /** 按期办结的655件；其余19件未到期: both together are a total named before, if one fits. */
+    private void rest(int rest) {
+        int before = row.previousLevel(rest);
+        boolean said = cues.starts(row.at(rest).lead(), Cue.REST);
+        if (!said || before < 0 || groupOf[before] >= 0 || !row.sameSentence(before, rest) || !row.at(before).hasUnitOf(row.at(rest))) {
+            return;
+        }
+        List<Integer> parts = List.of(before, rest);
+        for (int at = row.previousLevel(before), left = TOTALS_TRIED; at >= 0 && left > 0; at = row.previousLevel(at), left--) {
+            if (row.at(at).hasUnitOf(row.at(rest)) && adds(at, parts)) {
+                groups.add(new Group(at, parts, Completeness.COMPLETE));
                 return;
             }
         }

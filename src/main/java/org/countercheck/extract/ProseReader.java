@@ -19,6 +19,9 @@ import org.countercheck.source.Span;
  */
 final class ProseReader {
 
+    /** A name this short, such as 参加, says what is counted only together with the name before it. */
+    private static final int SHORT = 2;
+
     private record Counted(Passage passage, int block, List<String> section, EnumerationReader.Found found, String id) {}
 
     private record Claimed(ClaimReader.Found found, List<String> section, int itemsBefore) {}
@@ -159,6 +162,11 @@ final class ProseReader {
             List<String> label = new ArrayList<>();
             if (totals[i] >= 0 && totals[i] != i && !names.of(i).isEmpty()) {
                 label.add(names.of(totals[i]));
+            }
+            int before = row.previousLevel(i);
+            boolean bare = label.isEmpty() && names.of(i).length() <= SHORT && before >= 0 && row.sameSentence(before, i);
+            if (bare && !names.of(i).isEmpty()) {
+                label.add(names.of(before));
             }
             label.add(names.of(i));
             label.removeIf(String::isEmpty);
