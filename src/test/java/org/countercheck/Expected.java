@@ -45,7 +45,7 @@ record Expected(String item, String report, Level level, List<String> figures, O
         kind.ifPresent(k -> assertThat(finding.explanations())
                 .as("explanations of %s", finding.message(Locale.CHINA))
                 .anyMatch(e -> e.kind() == k));
-        assertThat(finding.message(Locale.CHINA)).contains(words);
+        words.forEach(w -> assertThat(finding.message(Locale.CHINA)).contains(w));
         return finding;
     }
 
