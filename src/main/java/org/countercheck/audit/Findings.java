@@ -58,7 +58,9 @@ final class Findings {
         if (evaluation.isUndefined()) {
             return Optional.of(Level.WARNING);
         }
-        return evaluation.residue().isPresent() ? Optional.of(Level.NOTE) : Optional.empty();
+        // Shares that are each right may add to 99.99: that is no residue of anybody's.
+        boolean figures = !evaluation.relation().right().figures().isEmpty();
+        return figures && evaluation.residue().isPresent() ? Optional.of(Level.NOTE) : Optional.empty();
     }
 
     /** Rule, labels and printed values: what stays when text moves. */

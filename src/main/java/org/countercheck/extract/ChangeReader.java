@@ -36,9 +36,9 @@ final class ChangeReader {
 
     private Found change(int rate) {
         int change = near(rate, Role.CHANGE);
-        int before = near(rate, Role.PRIOR);
+        int before = behind(rate);
         if (before < 0) {
-            before = behind(rate);
+            before = near(rate, Role.PRIOR);
         }
         if (change >= 0 && before < 0) {
             before = levelBefore(rate, change);
@@ -64,7 +64,8 @@ final class ChangeReader {
     /** The nearest item of a role before the rate in its sentence, with no other rate in between. */
     private int near(int rate, Role role) {
         for (int i = rate - 1; i >= 0 && row.sameSentence(i, rate) && !row.is(i, Role.GROWTH); i--) {
-            if (row.is(i, role)) {
+            int owner = row.at(i).owner();
+            if (row.is(i, role) && (owner < 0 || !row.is(owner, Role.GROWTH))) {
                 return i;
             }
         }

@@ -37,5 +37,8 @@ enum Cue {
     CARRIED,
     COMPLEMENT,
     CLAIM,
+    AVERAGE,
+    ITSELF,
+    UNDONE,
     AND
 }

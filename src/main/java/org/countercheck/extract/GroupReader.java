@@ -53,6 +53,7 @@ final class GroupReader {
         for (int i = 0; i < row.size(); i++) {
             if (row.is(i, Role.LEVEL) && groupOf[i] < 0) {
                 complements(i);
+                rest(i);
                 run(i);
             }
         }
@@ -130,19 +131,36 @@ final class GroupReader {
             }
         }
         List<Integer> parts = extent.ofOneUnit(listed);
-        boolean loose = further && parts.size() < 3 || isPartOfWhole(nearest);
+        boolean loose = further && (parts.size() < 3 || grows(parts) || !row.at(parts.get(0)).unit().isCounter()) || isPartOfWhole(nearest);
         Completeness said = kind == ListIntro.Kind.DIVIDED && loose ? Completeness.OPEN : kind.completeness();
         Completeness completeness = completeness(parts, said);
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
         boolean open = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.OF_WHICH && groupOf[nearest] < 0;
         if (sameUnit && open && further && isDoubtful(totals)) {
-            sameUnit = false;
+            totals = totals.stream().filter(t -> isNamedBy(t, intros.clause(row.between(nearest, listed.get(0))))).toList();
+            sameUnit = totals.size() == 1;
         }
         if (sameUnit && (kind.namesItsTotal() || !further)) {
             add(totals.get(0), parts, completeness);
-        } else if (parts.size() > 1) {
+        } else if (parts.size() > 1 && (kind.namesItsTotal() || extent.hasShare(listed.get(0)))) {
             add(-1, parts, completeness);
         }
+    }
+
+    /** 从申请方式看 divides what is called 收到申请: the introduction names the total. */
+    private boolean isNamedBy(int total, String clause) {
+        String name = names.of(total);
+        for (int i = 0; i + 2 <= clause.length(); i++) {
+            if (name.contains(clause.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 分领域看，基础设施投资142.6亿元，增长8.8%: a survey of developments need not name all fields. */
+    private boolean grows(List<Integer> parts) {
+        return parts.stream().anyMatch(p -> row.is(row.next(p), Role.GROWTH));
     }
 
     /** 由本部和下属5家单位组成: the number leaves out something that is named beside it. */
@@ -255,6 +273,22 @@ final class GroupReader {
         }
     }
 
+    /** 按期办结的655件；其余19件未到期: both together are a total named before, if one fits. */
+    private void rest(int rest) {
+        int before = row.previousLevel(rest);
+        boolean said = cues.starts(row.at(rest).lead(), Cue.REST);
+        if (!said || before < 0 || groupOf[before] >= 0 || !row.sameSentence(before, rest) || !row.at(before).hasUnitOf(row.at(rest))) {
+            return;
+        }
+        List<Integer> parts = List.of(before, rest);
+        for (int at = row.previousLevel(before), left = TOTALS_TRIED; at >= 0 && left > 0; at = row.previousLevel(at), left--) {
+            if (row.at(at).hasUnitOf(row.at(rest)) && adds(at, parts)) {
+                groups.add(new Group(at, parts, Completeness.COMPLETE));
+                return;
+            }
+        }
+    }
+
     /** Numbers of one sentence that no word introduces, if they add up to one of the last totals named before. */
     private void run(int first) {
         List<Integer> parts = new ArrayList<>(List.of(first));
@@ -267,6 +301,9 @@ final class GroupReader {
         int tried = parts.size() > 2 ? TOTALS_TRIED : NEAREST_TRIED;
         int at = row.previousLevel(first);
         for (; parts.size() > 1 && at >= 0 && tried > 0; at = row.previousLevel(at)) {
+            if (parts.size() == 2 && row.at(at).block() != row.at(first).block()) {
+                return;
+            }
             if (row.at(at).hasUnitOf(row.at(first)) && adds(at, parts)) {
                 add(at, parts, Completeness.COMPLETE);
                 return;
@@ -286,7 +323,15 @@ final class GroupReader {
         List<String> partNames = parts.stream().map(names::of).toList();
         boolean rest = parts.size() > 1 && partNames.stream().anyMatch(name -> cues.starts(name, Cue.REST))
                 || parts.stream().skip(1).anyMatch(p -> cues.has(row.at(p).lead(), Cue.REST));
-        return rest || cues.complete(partNames) ? Completeness.COMPLETE : otherwise;
+        if (cues.complete(partNames)) {
+            return Completeness.COMPLETE;
+        }
+        // What is published in several places is counted in each of them.
+        boolean overlap = partNames.stream().filter(name -> cues.has(name, Cue.UNION)).count() > 1;
+        if (overlap) {
+            return Completeness.OPEN;
+        }
+        return rest ? Completeness.COMPLETE : otherwise;
     }
 
     private void add(int total, List<Integer> parts, Completeness completeness) {

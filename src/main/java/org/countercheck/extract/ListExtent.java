@@ -20,17 +20,21 @@ final class ListExtent {
         boolean segments = kind == ListIntro.Kind.COLON || kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.AMONG
                 || ownSentence || hasShare(first);
         int last = first;
+        boolean parted = true;
         for (int at = row.nextLevel(first); at >= 0; last = at, at = row.nextLevel(at)) {
             String between = row.between(last, at);
             boolean further = between.indexOf('。') >= 0
-                    || between.indexOf(';') >= 0 && !segments
+                    || between.indexOf(';') >= 0 && !(segments && parted)
                     || between.indexOf(':') >= 0
                     || !row.at(at).addsTo(row.at(first))
                     || cues.has(between, Cue.OFWHICH)
-                    || isClosing(at);
+                    || isClosing(at)
+                    || opensList(last);
             if (further) {
                 break;
             }
+            // Items parted by commas end at a semicolon; items parted by semicolons go on behind it.
+            parted = between.indexOf(';') >= 0;
             parts.add(at);
         }
         return parts;
@@ -63,12 +67,18 @@ final class ListExtent {
         return parts;
     }
 
+    /** 146件中，…: what follows is divided anew. */
+    private boolean opensList(int item) {
+        char closer = row.at(item).closer();
+        return (closer == ',' || closer == ':') && cues.ends(row.at(item).tail(), Cue.AMONG);
+    }
+
     private boolean isClosing(int item) {
         return row.previous(item) >= 0 && cues.words(Cue.CLOSING).contains(row.at(item).lead());
     }
 
     /** Whether a share follows the item right away, so that semicolons part the items of the list. */
-    private boolean hasShare(int item) {
+    boolean hasShare(int item) {
         int next = row.next(item);
         boolean behind = next >= 0 && row.is(next, Role.SHARE) && row.sameSentence(item, next);
         return behind || row.inParentheses(item).stream().anyMatch(i -> row.is(i, Role.SHARE));

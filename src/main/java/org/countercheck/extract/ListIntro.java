@@ -66,7 +66,7 @@ final class ListIntro {
         if (ofWhich) {
             return Kind.OF_WHICH;
         }
-        if (isAmong(total, between)) {
+        if (isAmong(total, between) || sentences == 1 && opensAmong(last)) {
             return Kind.AMONG;
         }
         if (last.indexOf(';') >= 0) {
@@ -90,6 +90,12 @@ final class ListIntro {
         return (closer == ',' || closer == ':') && cues.ends(tail, Cue.AMONG) && between.indexOf('。') < 0;
     }
 
+    /** 已办结的申请中，…: a sentence that starts with what was counted before. */
+    private boolean opensAmong(String sentence) {
+        int comma = sentence.indexOf(',');
+        return comma > 1 && cues.ends(sentence.substring(0, comma), Cue.AMONG) && !cues.has(sentence.substring(0, comma), Cue.OFWHICH);
+    }
+
     /** 按提交渠道分：, 从申请方式看，: a clause that starts with BY and ends with BYEND. */
     private boolean divides(String words) {
         int start = 0;
@@ -104,6 +110,16 @@ final class ListIntro {
             }
         }
         return false;
+    }
+
+    /** The first clause of the sentence that introduces a list. */
+    String clause(String between) {
+        String last = between.substring(between.lastIndexOf('。') + 1);
+        int end = 0;
+        while (end < last.length() && Item.SEPARATORS.indexOf(last.charAt(end)) < 0) {
+            end++;
+        }
+        return last.substring(0, end);
     }
 
     /** The words of a closing total, such as 两项合计, or null if the item is none. */

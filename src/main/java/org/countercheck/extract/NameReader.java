@@ -79,7 +79,8 @@ final class NameReader {
                 name = name.substring(0, name.length() - back.length());
             }
         }
-        return name;
+        // One character is left of words such as 在 or 对 and names nothing.
+        return name.length() == 1 ? "" : name;
     }
 
     /** The words without filler at the end: 增长了约 → 增长. */
@@ -116,7 +117,7 @@ final class NameReader {
         StringBuilder kept = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if ("“”\"'‘’「」《》.．".indexOf(c) < 0) {
+            if ("“”\"'‘’「」《》.．*#".indexOf(c) < 0 && (kept.length() > 0 || c != '、')) {
                 kept.append(c);
             }
         }

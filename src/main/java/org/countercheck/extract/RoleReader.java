@@ -3,6 +3,7 @@ package org.countercheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.countercheck.figure.Dimension;
+import org.countercheck.figure.Form;
 
 /** Tells levels, shares and changes apart by the words before each number. */
 final class RoleReader {
@@ -25,20 +26,26 @@ final class RoleReader {
     }
 
     private Role role(Item item, List<Item> items, List<Role> roles) {
+        if (item.isPercent() && item.quantity().form() == Form.RANGE) {
+            return Role.OTHER;
+        }
         if (item.isPercent()) {
             return percentRole(item, items, roles);
         }
-        return item.isAmount() ? amountRole(item, roles) : Role.OTHER;
+        return item.isAmount() ? amountRole(item, items, roles) : Role.OTHER;
     }
 
-    private Role amountRole(Item item, List<Role> roles) {
+    private Role amountRole(Item item, List<Item> items, List<Role> roles) {
         if (item.owner() >= 0 && roles.get(item.owner()) == Role.GROWTH) {
             return Role.PRIOR;
         }
         String lead = item.lead();
         String words = names.withoutDates(lead);
         if (cues.has(words, Cue.CARRIED)) {
-            return Role.CARRIED;
+            return hasShare(item, items) ? Role.LEVEL : Role.CARRIED;
+        }
+        if (cues.has(words, Cue.AVERAGE)) {
+            return Role.OTHER;
         }
         if (cues.has(words, Cue.SHARE) && item.closer() == '0') {
             return Role.BASE;
@@ -47,14 +54,23 @@ final class RoleReader {
             return Role.EXCEPTED;
         }
         String end = names.withoutFiller(words);
-        boolean changes = (cues.ends(end, Cue.UP) || cues.ends(end, Cue.DOWN)) && !cues.ends(end, Cue.NOTCHANGE);
+        String word = cues.suffix(end, Cue.UP).isEmpty() ? cues.suffix(end, Cue.DOWN) : cues.suffix(end, Cue.UP);
+        // 副高4人: one character says that something grew only where something is compared.
+        boolean says = word.length() > 1 || word.length() == 1 && cues.has(words, Cue.COMPARE);
+        boolean changes = says && !cues.ends(end, Cue.NOTCHANGE);
         if (changes && item.unit().dimension() != Dimension.NONE) {
             return Role.CHANGE;
         }
-        if (cues.has(words, Cue.PRIOR) || comparesWithDate(lead) || cues.starts(words, Cue.FROM) && item.closer() == '0') {
+        if (cues.has(words, Cue.PRIOR) || comparesWithDate(lead) || cues.starts(words, Cue.FROM) && cues.has(item.tail(), Cue.TO)) {
             return Role.PRIOR;
         }
         return Role.LEVEL;
+    }
+
+    /** 上年结转54.32万元，占1.56%: a share makes what was carried over a part like the others. */
+    private boolean hasShare(Item item, List<Item> items) {
+        int next = item.index() + 1;
+        return next < items.size() && items.get(next).isPercent() && cues.has(items.get(next).lead(), Cue.SHARE);
     }
 
     /** 比2016年的753件, (2017年为237件): a level of another year named by its date. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.countercheck.figure.Form;
 
 /** Finds for every share the part it belongs to and the figures that may be its base. */
 final class ShareReader {
@@ -139,7 +140,8 @@ final class ShareReader {
         for (String word : cues.words(Cue.SHARE)) {
             int at = lead.indexOf(word);
             if (at > 0) {
-                return nameReader.clean(lead.substring(0, at)).length() > 1;
+                String words = nameReader.clean(lead.substring(0, at));
+                return words.length() > 1 && !cues.words(Cue.ITSELF).contains(words);
             }
         }
         return lead.isEmpty() && !share.tail().isEmpty() && share.opener() != '0' && share.closer() != ';';
@@ -166,7 +168,8 @@ final class ShareReader {
         for (int at = row.previousLevel(rate); at >= 0 && row.at(rate).sentence() - row.at(at).sentence() <= 1; at = row.previousLevel(at)) {
             String words = row.at(at).lead() + row.at(at).tail();
             for (int i = 0; i + 2 <= stem.length() - 1; i++) {
-                if (words.contains(stem.substring(i, i + 2))) {
+                int verb = words.indexOf(stem.substring(i, i + 2));
+                if (verb >= 0 && !cues.ends(words.substring(0, verb), Cue.UNDONE)) {
                     parts.add(at);
                     break;
                 }
@@ -206,7 +209,7 @@ final class ShareReader {
             complete = group.completeness() == Statement.Completeness.COMPLETE && shares.size() == group.parts().size();
             if (group.total() >= 0) {
                 bases.add(group.total());
-                declared = true;
+                declared = row.is(first, Role.SHARE) || ratedParts(first).size() == 1;
             }
         }
         if (part >= 0 && !(declared && ownBase(first) >= 0)) {
@@ -230,7 +233,9 @@ final class ShareReader {
         for (int i = share - 1; i >= 0 && bases.size() < BASES_TRIED; i--) {
             boolean level = row.is(i, Role.LEVEL) && i != part && !known.contains(i) && row.at(i).hasUnitOf(row.at(part));
             boolean larger = row.at(i).quantity().value().compareTo(row.at(part).quantity().value()) >= 0;
-            if (level && (larger || row.sameSentence(i, share))) {
+            Form form = row.at(i).quantity().form();
+            boolean bounded = form != Form.BOUND && form != Form.RANGE;
+            if (level && bounded && (larger || row.sameSentence(i, share))) {
                 bases.add(i);
             }
         }
