@@ -95,7 +95,7 @@ class NothingKnowsTheReportTest {
 
     private static Expected renamed(String row) {
         return Expected.of("2", "邮寄申请446件｜邮寄申请数 444", Level.ERROR, "446件", "444")
-                .explained(org.countercheck.explain.Explanation.Kind.REGROUPING, "相差2", "446 = 444（", row);
+                .explained(org.countercheck.explain.Explanation.Kind.REGROUPING, "相差2", "446 = 444（" + row);
     }
 
     private static List<Expected> except(Expected without, Expected instead) {

@@ -14,10 +14,10 @@ import org.countercheck.explain.Explanation.Kind;
 final class OpenGovernmentItems {
 
     static final Expected WEBSITE_ROW = Expected.of("1", "主动公开政府信息10965条｜主动公开政府信息数 17689", ERROR, "10965条", "17689")
-            .explained(Kind.OTHER_ROW, "政府网站公开政府信息数10965");
+            .explained(Kind.OTHER_ROW, "主动公开政府信息数17689条", "恰与统计表“政府网站公开政府信息数10965条”相同");
 
     static final Expected LETTERS = Expected.of("2", "信函申请446件｜信函申请数 444", ERROR, "446件", "444")
-            .explained(Kind.REGROUPING, "相差2", "446 = 444（", "信函申请数）+ 2（", "传真申请数）");
+            .explained(Kind.REGROUPING, "相差2", "446 = 444（信函申请数）+ 2（传真申请数）");
 
     static final Expected ANSWERED = Expected.of("3", "在答复的659件中｜申请答复数 655", ERROR, "659件", "655")
             .explained(Kind.MINIMAL_REPAIR, "相差4");
@@ -38,7 +38,7 @@ final class OpenGovernmentItems {
     static final Expected ON_TIME = Expected.of("8", "全部按期答复｜延期办结数 101", WARNING, "101").saying("延期办结数101件", "应为0");
 
     static final Expected INTERVIEWS = Expected.of("9", "开展在线访谈26期｜政府网站在线访谈次数 3", WARNING, "26期", "3")
-            .saying("26期", "3次");
+            .saying("26期", "3次", "计量单位也不同（期、次）");
 
     static final Expected PUBLISHED_MORE = Expected.of("10", "主动公开规范性文件数 333｜制发规范性文件总数 181", WARNING, "333", "181")
             .saying("333条", "大于", "181件");
