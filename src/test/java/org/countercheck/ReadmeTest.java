@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -133,6 +136,26 @@ class ReadmeTest {
     void both_commands_stand_where_the_server_looks_for_them() {
         assertThat(between("<!-- main -->\n```sh\n", "```")).contains("countercheck-cli.jar audit testdata/");
         assertThat(between("<!-- test -->\n```sh\n", "```")).isEqualTo("mvn verify\n");
+    }
+
+    @Test
+    void the_architecture_names_every_package_and_no_type_that_is_not_there() throws IOException {
+        String architecture = read("ARCHITECTURE.md");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> sources = files.filter(f -> f.toString().endsWith(".java")).toList();
+            sources.stream().map(Path::getParent).distinct().forEach(folder -> {
+                String name = Path.of("src/main/java").relativize(folder).toString().replace('/', '.');
+                assertThat(architecture).contains("**`" + name + "`**");
+            });
+            String code = sources.stream().map(f -> read(f.toString())).collect(Collectors.joining());
+            Matcher types = Pattern.compile("`([A-Z][a-z]+[A-Za-z.]*)`").matcher(architecture);
+            while (types.find()) {
+                String type = types.group(1).substring(types.group(1).lastIndexOf('.') + 1);
+                boolean test = Files.exists(Path.of("src/test/java/org/countercheck", type + ".java"))
+                        || Files.exists(Path.of("src/test/java/org/countercheck/render", type + ".java"));
+                assertThat(test || code.contains(" " + type + " ") || code.contains(" " + type + "(") || code.contains("." + type)).as(type).isTrue();
+            }
+        }
     }
 
     @Test

@@ -52,7 +52,8 @@ final class Sentences {
         } else if (left instanceof Expression.Term term && right instanceof Expression.Growth growth) {
             return growth(term.figure(), growth, level);
         }
-        return counters(relation, pair("differ", relation, difference(evaluation)));
+        String sentence = pair("differ", relation, difference(evaluation));
+        return level == Level.ERROR ? sentence : counters(relation, sentence);
     }
 
     /** Adds that two figures are counted in different words, which is a reason for caution: 26期 and 3次. */
