@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.countercheck.extract.Statement.Direction;
+import org.countercheck.figure.Rational;
 
 /** Finds what grew from which level to which, by how much and at what rate. */
 final class ChangeReader {
@@ -31,7 +32,26 @@ final class ChangeReader {
                 found.add(change(i));
             }
         }
+        for (int i = 0; i < row.size(); i++) {
+            int item = i;
+            if (row.is(i, Role.CHANGE) && found.stream().noneMatch(f -> f.change() == item)) {
+                difference(i, found);
+            }
+        }
         return found;
+    }
+
+    /** 864条，较上年的790条多出74条: the difference of two levels of the sentence, without a rate. */
+    private void difference(int change, List<Found> found) {
+        List<Integer> inside = row.inParentheses(change);
+        int before = inside.stream().filter(i -> row.is(i, Role.PRIOR)).findFirst().orElse(near(change, Role.PRIOR));
+        int now = inside.stream().filter(i -> row.is(i, Role.LEVEL) && i > before).findFirst().orElse(-1);
+        for (int i = change - 1; now < 0 && i >= 0 && row.sameSentence(i, change); i--) {
+            now = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change)) ? i : -1;
+        }
+        if (before >= 0 && now >= 0 && row.at(before).hasUnitOf(row.at(now)) && row.at(now).hasUnitOf(row.at(change))) {
+            found.add(new Found(-1, now, before, change, direction(change)));
+        }
     }
 
     private Found change(int rate) {
@@ -40,13 +60,13 @@ final class ChangeReader {
         if (before < 0) {
             before = near(rate, Role.PRIOR);
         }
-        if (change >= 0 && before < 0) {
-            before = levelBefore(rate, change);
-            if (before >= 0) {
-                return new Found(rate, levelAfter(before, change), before, change, direction(rate));
+        int now = current(rate, before);
+        if (change >= 0 && before < 0 && !isFrom(rate, now, change)) {
+            int earlier = levelBefore(rate, change);
+            if (earlier >= 0) {
+                return new Found(rate, levelAfter(earlier, change), earlier, change, direction(rate));
             }
         }
-        int now = current(rate, before);
         Direction direction = direction(rate);
         return new Found(rate, now, before, change, direction);
     }
@@ -79,6 +99,18 @@ final class ChangeReader {
                 .mapToInt(i -> i)
                 .findFirst();
         return inside.orElse(-1);
+    }
+
+    /** Whether the rate is that of the difference over the level before {@code now}. */
+    private boolean isFrom(int rate, int now, int change) {
+        if (now < 0) {
+            return false;
+        }
+        Rational level = row.at(now).quantity().value();
+        Rational difference = row.at(change).quantity().value();
+        Rational before = direction(rate) == Direction.DOWN ? level.plus(difference) : level.minus(difference);
+        return before.signum() > 0
+                && row.at(rate).quantity().lenient().contains(difference.times(Rational.HUNDRED).dividedBy(before));
     }
 
     /** 六普133972万人，净增3377万人，增幅2.52%: a level that the difference is this rate of, if there is one. */

@@ -39,6 +39,9 @@ enum Cue {
     CLAIM,
     AVERAGE,
     ITSELF,
+    VIEW,
+    STILL,
+    EARLY,
     UNDONE,
     AND
 }

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The cue words of one language, read from its resource; longest words first. */
 final class Cues {
@@ -113,23 +113,21 @@ final class Cues {
         if (names.size() != sets.size()) {
             return false;
         }
-        List<String> rests = new ArrayList<>();
-        for (List<String> set : sets) {
-            for (String name : names) {
-                rest(name, set).ifPresent(rests::add);
-            }
+        Map<List<String>, String> rests = new HashMap<>();
+        for (String name : names) {
+            // 不计容 holds 计容, too: the longest word decides which part a name is.
+            sets.stream()
+                    .max(Comparator.comparingInt(set -> longest(name, set).length()))
+                    .filter(set -> !longest(name, set).isEmpty())
+                    .ifPresent(set -> rests.put(set, name.replace(longest(name, set), "")));
         }
-        boolean each = rests.size() == names.size()
-                && sets.stream().allMatch(set -> names.stream().anyMatch(name -> rest(name, set).isPresent()));
         // 省人大代表建议 and 省政协提案 are parts of more than 建议 and 提案.
-        return each && (rests.stream().distinct().count() == 1 || rests.stream().allMatch(rest -> rest.length() <= LONGEST_REST));
+        return rests.size() == names.size()
+                && (rests.values().stream().distinct().count() == 1
+                        || rests.values().stream().allMatch(rest -> rest.length() <= LONGEST_REST));
     }
 
-    /** What is left of a name without the first word of the set that stands in it. */
-    private static Optional<String> rest(String name, List<String> set) {
-        return set.stream()
-                .filter(name::contains)
-                .max(Comparator.comparingInt(String::length))
-                .map(word -> name.replace(word, ""));
+    private static String longest(String name, List<String> words) {
+        return words.stream().filter(name::contains).max(Comparator.comparingInt(String::length)).orElse("");
     }
 }

@@ -124,18 +124,26 @@ final class GroupReader {
 
     private void under(int nearest, List<Integer> listed, ListIntro.Kind kind, boolean further) {
         List<Integer> totals = totals(nearest, listed, kind, further);
+        if (kind == ListIntro.Kind.AMONG && further) {
+            String clause = intros.clause(row.between(nearest, listed.get(0)));
+            totals = totals.stream().filter(t -> isNamedBy(t, clause)).toList();
+        }
         for (int total : totals) {
-            if (listed.size() > 1 && adds(total, listed)) {
-                add(total, listed, Completeness.COMPLETE);
-                return;
+            // A list may be followed by what no longer belongs to it.
+            for (int end = listed.size(); end > 1; end--) {
+                if (adds(total, listed.subList(0, end))) {
+                    add(total, listed.subList(0, end), Completeness.COMPLETE);
+                    return;
+                }
             }
         }
         List<Integer> parts = extent.ofOneUnit(listed);
         boolean loose = further && (parts.size() < 3 || grows(parts) || !row.at(parts.get(0)).unit().isCounter()) || isPartOfWhole(nearest);
-        Completeness said = kind == ListIntro.Kind.DIVIDED && loose ? Completeness.OPEN : kind.completeness();
+        boolean exact = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT;
+        Completeness said = exact && loose ? Completeness.OPEN : kind.completeness();
         Completeness completeness = completeness(parts, said);
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
-        boolean open = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.OF_WHICH && groupOf[nearest] < 0;
+        boolean open = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT || kind == ListIntro.Kind.OF_WHICH && groupOf[nearest] < 0;
         if (sameUnit && open && further && isDoubtful(totals)) {
             totals = totals.stream().filter(t -> isNamedBy(t, intros.clause(row.between(nearest, listed.get(0))))).toList();
             sameUnit = totals.size() == 1;
@@ -225,6 +233,11 @@ final class GroupReader {
             return;
         }
         List<Integer> parts = List.of(excepted, rest);
+        int closing = row.nextLevel(rest);
+        if (closing >= 0 && row.sameSentence(rest, closing) && intros.isPureClosing(closing)) {
+            groups.add(new Group(closing, parts, Completeness.COMPLETE));
+            return;
+        }
         int at = row.previousLevel(excepted);
         for (int tried = 0; at >= 0 && tried < TOTALS_TRIED; tried++, at = row.previousLevel(at)) {
             if (row.at(at).addsTo(row.at(rest)) && adds(at, parts)) {
@@ -276,13 +289,14 @@ final class GroupReader {
     /** 按期办结的655件；其余19件未到期: both together are a total named before, if one fits. */
     private void rest(int rest) {
         int before = row.previousLevel(rest);
-        boolean said = cues.starts(row.at(rest).lead(), Cue.REST);
-        if (!said || before < 0 || groupOf[before] >= 0 || !row.sameSentence(before, rest) || !row.at(before).hasUnitOf(row.at(rest))) {
+        boolean left = cues.starts(row.at(rest).lead(), Cue.STILL) && row.at(rest).opener() != Item.LIST;
+        if (!left || before < 0 || groupOf[before] >= 0 || !row.sameSentence(before, rest) || !row.at(before).hasUnitOf(row.at(rest))) {
             return;
         }
         List<Integer> parts = List.of(before, rest);
-        for (int at = row.previousLevel(before), left = TOTALS_TRIED; at >= 0 && left > 0; at = row.previousLevel(at), left--) {
-            if (row.at(at).hasUnitOf(row.at(rest)) && adds(at, parts)) {
+        for (int at = row.previousLevel(before), tries = TOTALS_TRIED; at >= 0 && tries > 0; at = row.previousLevel(at), tries--) {
+            boolean said = row.sameSentence(at, before) && at == row.previousLevel(before);
+            if (row.at(at).hasUnitOf(row.at(rest)) && (said || adds(at, parts))) {
                 groups.add(new Group(at, parts, Completeness.COMPLETE));
                 return;
             }

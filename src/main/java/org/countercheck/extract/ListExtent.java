@@ -17,7 +17,7 @@ final class ListExtent {
     /** The parts from {@code first} on. */
     List<Integer> from(int first, ListIntro.Kind kind, boolean ownSentence) {
         List<Integer> parts = new ArrayList<>(List.of(first));
-        boolean segments = kind == ListIntro.Kind.COLON || kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.AMONG
+        boolean segments = kind == ListIntro.Kind.COLON || kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT || kind == ListIntro.Kind.AMONG
                 || ownSentence || hasShare(first);
         int last = first;
         boolean parted = true;
@@ -28,6 +28,8 @@ final class ListExtent {
                     || between.indexOf(':') >= 0
                     || !row.at(at).addsTo(row.at(first))
                     || cues.has(between, Cue.OFWHICH)
+                    || cues.has(between, Cue.PARTIAL)
+                    || cues.starts(row.at(at).lead(), Cue.STILL) && !cues.starts(row.at(at).lead(), Cue.REST) && parts.size() > 1
                     || isClosing(at)
                     || opensList(last);
             if (further) {

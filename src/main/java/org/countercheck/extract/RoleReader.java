@@ -41,6 +41,10 @@ final class RoleReader {
         }
         String lead = item.lead();
         String words = names.withoutDates(lead);
+        boolean dated = item.owner() >= 0 && lead.indexOf('年') > 0 && lead.indexOf(Item.DATE_OPEN) == 0;
+        if (dated && names.clean(lead).isEmpty()) {
+            return Role.PRIOR;
+        }
         if (cues.has(words, Cue.CARRIED)) {
             return hasShare(item, items) ? Role.LEVEL : Role.CARRIED;
         }
@@ -85,6 +89,9 @@ final class RoleReader {
     private Role percentRole(Item item, List<Item> items, List<Role> roles) {
         String words = names.withoutDates(item.lead());
         String end = names.withoutFiller(words);
+        if (item.tail().startsWith("的") && !cues.has(words, Cue.SHARE)) {
+            return Role.OTHER;
+        }
         if (cues.has(words, Cue.SHARE)) {
             return Role.SHARE;
         }
