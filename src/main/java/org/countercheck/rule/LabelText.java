@@ -21,6 +21,15 @@ public final class LabelText {
         return bare.isEmpty() ? folded : bare;
     }
 
+    /** The words of {@code label} as printed, without the numbering and 其中 before them: 信函申请数 of 4.信函申请数. */
+    public static String withoutNumber(String label) {
+        String printed = label.strip();
+        StringBuilder narrowed = new StringBuilder(printed.length());
+        printed.chars().forEach(c -> narrowed.append(narrow((char) c)));
+        // What is left is the end of the label, so that its length tells where it begins.
+        return printed.substring(printed.length() - withoutNumbering(narrowed.toString()).length()).strip();
+    }
+
     /** {@code text} without white space and quote marks, full-width letters, digits and signs as narrow ones. */
     static String fold(String text) {
         StringBuilder out = new StringBuilder(text.length());
