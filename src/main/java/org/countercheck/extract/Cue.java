@@ -38,6 +38,7 @@ enum Cue {
     COMPLEMENT,
     CLAIM,
     AVERAGE,
+    ITSELF,
     UNDONE,
     AND
 }

@@ -11,9 +11,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The cue words of one language, read from its resource; longest words first. */
 final class Cues {
+
+    private static final int LONGEST_REST = 3;
 
     private final Map<Cue, List<String>> words;
     private final List<List<List<String>>> complements;
@@ -107,12 +110,26 @@ final class Cues {
     }
 
     private static boolean covers(List<List<String>> sets, List<String> names) {
-        return names.size() == sets.size()
-                && sets.stream().allMatch(set -> names.stream().anyMatch(name -> hasAny(name, set)))
-                && names.stream().allMatch(name -> sets.stream().anyMatch(set -> hasAny(name, set)));
+        if (names.size() != sets.size()) {
+            return false;
+        }
+        List<String> rests = new ArrayList<>();
+        for (List<String> set : sets) {
+            for (String name : names) {
+                rest(name, set).ifPresent(rests::add);
+            }
+        }
+        boolean each = rests.size() == names.size()
+                && sets.stream().allMatch(set -> names.stream().anyMatch(name -> rest(name, set).isPresent()));
+        // 省人大代表建议 and 省政协提案 are parts of more than 建议 and 提案.
+        return each && (rests.stream().distinct().count() == 1 || rests.stream().allMatch(rest -> rest.length() <= LONGEST_REST));
     }
 
-    private static boolean hasAny(String name, List<String> words) {
-        return words.stream().anyMatch(name::contains);
+    /** What is left of a name without the first word of the set that stands in it. */
+    private static Optional<String> rest(String name, List<String> set) {
+        return set.stream()
+                .filter(name::contains)
+                .max(Comparator.comparingInt(String::length))
+                .map(word -> name.replace(word, ""));
     }
 }

@@ -20,10 +20,11 @@ final class ListExtent {
         boolean segments = kind == ListIntro.Kind.COLON || kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.AMONG
                 || ownSentence || hasShare(first);
         int last = first;
+        boolean parted = true;
         for (int at = row.nextLevel(first); at >= 0; last = at, at = row.nextLevel(at)) {
             String between = row.between(last, at);
             boolean further = between.indexOf('。') >= 0
-                    || between.indexOf(';') >= 0 && !segments
+                    || between.indexOf(';') >= 0 && !(segments && parted)
                     || between.indexOf(':') >= 0
                     || !row.at(at).addsTo(row.at(first))
                     || cues.has(between, Cue.OFWHICH)
@@ -32,6 +33,8 @@ final class ListExtent {
             if (further) {
                 break;
             }
+            // Items parted by commas end at a semicolon; items parted by semicolons go on behind it.
+            parted = between.indexOf(';') >= 0;
             parts.add(at);
         }
         return parts;

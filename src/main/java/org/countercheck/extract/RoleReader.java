@@ -3,6 +3,7 @@ package org.countercheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.countercheck.figure.Dimension;
+import org.countercheck.figure.Form;
 
 /** Tells levels, shares and changes apart by the words before each number. */
 final class RoleReader {
@@ -25,6 +26,9 @@ final class RoleReader {
     }
 
     private Role role(Item item, List<Item> items, List<Role> roles) {
+        if (item.isPercent() && item.quantity().form() == Form.RANGE) {
+            return Role.OTHER;
+        }
         if (item.isPercent()) {
             return percentRole(item, items, roles);
         }

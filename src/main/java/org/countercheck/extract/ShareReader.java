@@ -140,7 +140,8 @@ final class ShareReader {
         for (String word : cues.words(Cue.SHARE)) {
             int at = lead.indexOf(word);
             if (at > 0) {
-                return nameReader.clean(lead.substring(0, at)).length() > 1;
+                String words = nameReader.clean(lead.substring(0, at));
+                return words.length() > 1 && !cues.words(Cue.ITSELF).contains(words);
             }
         }
         return lead.isEmpty() && !share.tail().isEmpty() && share.opener() != '0' && share.closer() != ';';

@@ -6,30 +6,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Interval;
 import org.countercheck.figure.Rational;
 import org.countercheck.figure.Unit;
+import org.countercheck.rule.Labels;
 
 /** The rows of all tables by what they print, so that a figure is compared only to rows of its value. */
 final class RowValues {
 
-    /** Rows of one name and one value: one is as good as another. */
-    record Kind(String stem, Unit unit, Interval value) {}
+    /** Rows of one name, one label of the vocabulary and one value: one is as good as another. */
+    record Kind(String stem, Optional<String> canonical, Unit unit, Interval value) {}
 
     private final NavigableMap<Rational, Map<Kind, List<Figure>>> exact = new TreeMap<>();
     private final Map<Kind, List<Figure>> others = new LinkedHashMap<>();
 
-    RowValues(List<Figure> rows) {
+    RowValues(List<Figure> rows, Labels labels) {
         for (Figure row : rows) {
             if (row.quantity().form() != Form.BLANK) {
                 Interval value = row.quantity().strict();
                 Map<Kind, List<Figure>> kinds = value.isPoint()
                         ? exact.computeIfAbsent(value.low().orElseThrow(), v -> new LinkedHashMap<>())
                         : others;
-                kinds.computeIfAbsent(new Kind(Wordings.stem(row), row.unit(), value), k -> new ArrayList<>()).add(row);
+                Kind kind = new Kind(Wordings.stem(row), labels.canonical(row), row.unit(), value);
+                kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(row);
             }
         }
     }

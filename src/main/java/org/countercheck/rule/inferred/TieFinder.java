@@ -37,7 +37,7 @@ final class TieFinder {
         this.labels = facts.labels();
         this.rows = new TableRows(facts.extraction().figures(), labels);
         this.names = new RowNames(rows.all());
-        this.values = new RowValues(rows.all());
+        this.values = new RowValues(rows.all(), labels);
         this.prose = facts.extraction().figures().stream().filter(this::states).toList();
         prose.forEach(this::byLabel);
         for (Statement statement : facts.extraction().statements()) {
@@ -60,15 +60,20 @@ final class TieFinder {
             return;
         }
         String stem = Wordings.stem(figure);
+        Optional<String> ending = labels.ending(figure);
         List<Figure> equal = new ArrayList<>();
         for (Map.Entry<RowValues.Kind, List<Figure>> kind : values.meeting(figure)) {
-            if (Wordings.overlap(kind.getKey().stem(), stem) >= SHARED) {
+            if (speaksOf(stem, ending, kind.getKey())) {
                 equal.addAll(kind.getValue().subList(0, Math.min(2, kind.getValue().size())));
             }
         }
         if (equal.size() == 1) {
             ties.put(figure, new Tie(figure, equal.get(0), Tie.Evidence.VALUE));
         }
+    }
+
+    private static boolean speaksOf(String stem, Optional<String> ending, RowValues.Kind rows) {
+        return Wordings.overlap(rows.stem(), stem) >= SHARED || ending.isPresent() && ending.equals(rows.canonical());
     }
 
     Labels labels() {
