@@ -7,6 +7,7 @@ import static org.countercheck.rule.inferred.Terms.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countercheck.extract.Extraction;
 import org.countercheck.extract.Statement;
 import org.countercheck.extract.Statement.SharedPart;
 import org.countercheck.figure.Figure;
@@ -35,8 +36,12 @@ public final class StatedShares implements Rule {
 
     @Override
     public List<Relation> relations(Facts facts) {
+        return relations(facts.extraction());
+    }
+
+    List<Relation> relations(Extraction extraction) {
         List<Relation> relations = new ArrayList<>();
-        for (Statement statement : facts.extraction().statements()) {
+        for (Statement statement : extraction.statements()) {
             if (statement instanceof Statement.Shares shares) {
                 relations.addAll(overBase(shares));
                 relations.addAll(together(shares));
