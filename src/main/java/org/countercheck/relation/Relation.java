@@ -1,5 +1,7 @@
 package org.countercheck.relation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +62,6 @@ public record Relation(
     public List<Figure> figures() {
         Set<Figure> figures = new LinkedHashSet<>(left.figures());
         figures.addAll(right.figures());
-        return List.copyOf(figures);
+        return Collections.unmodifiableList(new ArrayList<>(figures));
     }
 }
