@@ -32,14 +32,26 @@ public final class LabelText {
 
     /** {@code text} without white space and quote marks, full-width letters, digits and signs as narrow ones. */
     static String fold(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = narrow(text.charAt(i));
             if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u200b' && c != '\ufeff' && QUOTES.indexOf(c) < 0) {
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    /** Whether a character is one of most labels, which need no folding: Chinese, a digit or a small letter. */
+    private static boolean isPlain(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
     }
 
     /** The narrow form of a full-width letter, digit or sign; every other character as it is. */
