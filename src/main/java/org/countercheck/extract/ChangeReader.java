@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.countercheck.extract.Statement.Direction;
+import org.countercheck.figure.Rational;
 
 /** Finds what grew from which level to which, by how much and at what rate. */
 final class ChangeReader {
@@ -41,6 +42,10 @@ final class ChangeReader {
             before = near(rate, Role.PRIOR);
         }
         if (change >= 0 && before < 0) {
+            int now = current(rate, -1);
+            if (now >= 0 && now < change && isRateOf(rate, now, change)) {
+                return new Found(rate, now, levelFrom(now, change), change, direction(rate));
+            }
             before = levelBefore(rate, change);
             if (before >= 0) {
                 return new Found(rate, levelAfter(before, change), before, change, direction(rate));
@@ -92,11 +97,32 @@ final class ChangeReader {
         return -1;
     }
 
+    /** Whether the rate is the difference over the level without it, as the direction of the words has it. */
+    private boolean isRateOf(int rate, int now, int change) {
+        Rational difference = row.at(change).quantity().value();
+        Rational base = direction(rate) == Direction.DOWN
+                ? row.at(now).quantity().value().plus(difference)
+                : row.at(now).quantity().value().minus(difference);
+        return row.at(now).addsTo(row.at(change)) && base.signum() > 0
+                && row.at(rate).quantity().lenient().contains(difference.times(Rational.HUNDRED).dividedBy(base));
+    }
+
+    /** 年初预算838.51万元，决算830.58万元，比预算减少7.93万元: the level before {@code now} that the difference leads from, or -1. */
+    private int levelFrom(int now, int change) {
+        int at = row.previousLevel(now);
+        boolean near = at >= 0 && row.sameSentence(at, now) && row.at(at).addsTo(row.at(change));
+        return near && (adds(now, at, change) || adds(at, now, change)) ? at : -1;
+    }
+
+    private boolean adds(int total, int one, int other) {
+        return Fit.adds(row.at(total).quantity(), List.of(row.at(one).quantity(), row.at(other).quantity()));
+    }
+
     /** The level that differs from {@code before} by the printed difference, if one was printed. */
     private int levelAfter(int before, int change) {
         for (int i = before - 1; i >= Math.max(0, before - LEVELS_TRIED); i--) {
             boolean level = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change));
-            if (level && Fit.adds(row.at(i).quantity(), List.of(row.at(before).quantity(), row.at(change).quantity()))) {
+            if (level && adds(i, before, change)) {
                 return i;
             }
         }

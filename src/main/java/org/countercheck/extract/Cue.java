@@ -39,5 +39,10 @@ enum Cue {
     CLAIM,
     AVERAGE,
     UNDONE,
-    AND
+    AND,
+    STAGE,
+    STAGEALONE,
+    CLASS,
+    COMPARATIVE,
+    COMPLETED
 }

@@ -29,11 +29,13 @@ final class TieFinder {
     private final TableRows rows;
     private final List<Figure> prose;
     private final Map<Figure, Tie> ties = new LinkedHashMap<>();
+    private final ItemRows items;
 
     TieFinder(Facts facts) {
         this.labels = Labels.of(facts.extraction(), facts.prior(), facts.vocabulary());
         this.rows = new TableRows(facts.extraction().figures(), labels);
         this.prose = facts.extraction().figures().stream().filter(this::states).toList();
+        this.items = new ItemRows(facts.extraction());
         prose.forEach(this::byLabel);
         for (Statement statement : facts.extraction().statements()) {
             if (statement instanceof Statement.Parts list) {
@@ -93,6 +95,10 @@ final class TieFinder {
                 return;
             }
         }
+        if (Stage.of(figure) != Stage.NONE) {
+            items.tie(figure).ifPresent(t -> ties.put(figure, t));
+            return;
+        }
         String stem = Wordings.stem(figure);
         List<Figure> candidates = rows.all().stream()
                 .filter(r -> figure.unit().isComparableTo(r.unit()) && isReachable(figure, r))
@@ -102,7 +108,8 @@ final class TieFinder {
             ties.put(figure, new Tie(figure, same.get(0), Tie.Evidence.LABEL));
             return;
         }
-        byWords(figure, stem, candidates);
+        Optional<Tie> item = items.tie(figure);
+        item.ifPresentOrElse(t -> ties.put(figure, t), () -> byWords(figure, stem, candidates));
     }
 
     /** A row whose name stands in another place of the table, too, needs its parent's name in the figure's label or heading. */
@@ -124,6 +131,9 @@ final class TieFinder {
         boolean unique = false;
         for (Figure row : candidates) {
             String words = Wordings.stem(row);
+            if (Wordings.areApart(words, stem)) {
+                continue;
+            }
             int there = Wordings.containment(words, stem);
             int back = Wordings.containment(stem, words);
             int score = words.length() < 4 || there < MOST || back < SHARED ? 0 : there + back;
