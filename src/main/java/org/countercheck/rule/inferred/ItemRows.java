@@ -30,6 +30,7 @@ final class ItemRows {
     private static final List<String> TOTALS = Resources.lines("zh/totals.txt");
 
     private final Map<String, List<Entry>> byStem = new HashMap<>();
+    private final Map<String, List<Entry>> grandTotals = new HashMap<>();
     private final Map<Integer, String> captions = new HashMap<>();
 
     ItemRows(Extraction extraction) {
@@ -60,7 +61,11 @@ final class ItemRows {
                 Subject subject = Subject.of(cell);
                 Stage told = subject.stage() == Stage.ACTUAL || subject.stage() == Stage.PLANNED ? subject.stage() : Stage.told(header);
                 Stage stage = told != Stage.NONE ? told : Stage.told(caption);
-                byStem.computeIfAbsent(subject.stem(), k -> new ArrayList<>()).add(new Entry(cell, subject, stage, caption));
+                Entry entry = new Entry(cell, subject, stage, caption);
+                byStem.computeIfAbsent(subject.stem(), k -> new ArrayList<>()).add(entry);
+                if (Captions.isGrandTotal(LabelText.normalise(cell.name()))) {
+                    grandTotals.computeIfAbsent(Captions.subject(caption), k -> new ArrayList<>()).add(entry);
+                }
             }
         }
     }
@@ -79,6 +84,19 @@ final class ItemRows {
 
     /** The cell that a figure of the prose states, if its words leave one, or several that agree. */
     Optional<Tie> tie(Figure figure) {
+        return Captions.balance(figure.label()).map(balance -> grandTotal(figure, balance)).orElseGet(() -> row(figure));
+    }
+
+    /** 财政拨款收支总计 is the grand total of the table 财政拨款收入支出决算总表, if it prints the same on both of its sides. */
+    private Optional<Tie> grandTotal(Figure figure, String balance) {
+        List<Entry> totals = grandTotals.getOrDefault(balance, List.of()).stream()
+                .filter(e -> figure.unit().equals(e.cell().unit()) && e.cell().quantity().form() != Form.BLANK)
+                .toList();
+        boolean agree = totals.size() > 1 && totals.stream().allMatch(e -> same(e.cell(), totals.get(0).cell()));
+        return agree ? Optional.of(new Tie(figure, totals.get(0).cell(), Tie.Evidence.LABEL)) : Optional.empty();
+    }
+
+    private Optional<Tie> row(Figure figure) {
         Subject subject = Subject.of(figure);
         if (subject.stem().length() <= SHORTEST || subject.stage() == Stage.OTHER) {
             return Optional.empty();

@@ -95,7 +95,7 @@ final class TieFinder {
                 return;
             }
         }
-        if (Stage.of(figure) != Stage.NONE) {
+        if (Stage.of(figure) != Stage.NONE || Captions.balance(figure.label()).isPresent()) {
             items.tie(figure).ifPresent(t -> ties.put(figure, t));
             return;
         }
