@@ -27,7 +27,7 @@ final class OpenGovernmentItems {
 
     static final Expected EIGHT_PARTS = Expected.of(
                     "5", "申请答复数 655｜八项之和 654", ERROR, "655", "109", "103", "9", "54", "56", "290", "3", "30")
-            .saying("8项之和654件", "相差1");
+            .saying("8项之和654件", "相差1（合计多1，或分项少1）");
 
     static final Expected MAY_BE_PUBLISHED = Expected.of("6", "“可以公开”的110件｜同意公开答复数 103", ERROR, "110件", "103")
             .saying("相差7");
