@@ -14,9 +14,11 @@ import org.countercheck.reader.UnreadableDocumentException;
 import org.countercheck.rule.Rule;
 import org.countercheck.rule.Rulebook;
 import org.countercheck.rule.file.Rulebooks;
+import org.countercheck.rule.inferred.PlannedAndActual;
 import org.countercheck.rule.inferred.SameQuantity;
 import org.countercheck.rule.inferred.StatedChanges;
 import org.countercheck.rule.inferred.StatedCounts;
+import org.countercheck.rule.inferred.StatedDifferences;
 import org.countercheck.rule.inferred.StatedShares;
 import org.countercheck.rule.inferred.StatedSums;
 import org.countercheck.rule.inferred.TableSums;
@@ -35,7 +37,8 @@ public final class Countercheck {
 
     private static final List<Rule> BUILT_IN =
             List.of(
-            new StatedSums(), new StatedShares(), new StatedChanges(), new StatedCounts(), new TableSums(), new SameQuantity());
+            new StatedSums(), new StatedShares(), new StatedChanges(), new StatedCounts(), new StatedDifferences(), new PlannedAndActual(),
+            new TableSums(), new SameQuantity());
 
     private final Limits limits;
     private final List<Rulebook> offered;

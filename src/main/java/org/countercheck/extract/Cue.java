@@ -44,5 +44,10 @@ enum Cue {
     EARLY,
     DUE,
     UNDONE,
-    AND
+    AND,
+    STAGE,
+    STAGEALONE,
+    CLASS,
+    COMPARATIVE,
+    COMPLETED
 }

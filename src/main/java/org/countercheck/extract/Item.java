@@ -78,7 +78,7 @@ record Item(
         String mine = unit().symbol();
         String others = other.unit().symbol();
         return mine.equals(others) || mine.isEmpty() || others.isEmpty()
-                || !unit().isCounter() && unit().dimension() == other.unit().dimension()
+                || !unit().isCounter() && unit().dimension() != Dimension.MEASURE && unit().dimension() == other.unit().dimension()
                 || unit().dimension() == Dimension.PERSONS && other.unit().dimension() == Dimension.PERSONS;
     }
 
@@ -86,7 +86,9 @@ record Item(
     boolean addsTo(Item other) {
         Unit mine = unit();
         Unit others = other.unit();
-        return mine.dimension() == others.dimension() || mine.isCounter() && others.isCounter();
+        // Metres and square metres add up to nothing.
+        boolean measured = mine.dimension() == Dimension.MEASURE && !mine.symbol().equals(others.symbol());
+        return !measured && mine.dimension() == others.dimension() || mine.isCounter() && others.isCounter();
     }
 
     Span span() {

@@ -156,10 +156,15 @@ final class ProseReader {
             group.parts().stream().filter(part -> totals[part] < 0).forEach(part -> totals[part] = group.total());
         }
         ContextReader context = new ContextReader(row, cues);
+        List<TopicReader.Topic> topics = new TopicReader(row, cues).read();
         List<Figure> figures = new ArrayList<>(row.size());
         for (int i = 0; i < row.size(); i++) {
             Item item = row.at(i);
-            List<String> label = new ArrayList<>();
+            List<String> label = new ArrayList<>(topics.get(i).label());
+            if (!label.isEmpty()) {
+                figures.add(figure(itemIds.get(i), label, i, item.span(), item, context.scope(i), context.period(i)));
+                continue;
+            }
             if (totals[i] >= 0 && totals[i] != i && !names.of(i).isEmpty()) {
                 label.add(names.of(totals[i]));
             }

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.countercheck.extract.Statement;
 import org.countercheck.extract.Statement.Completeness;
 import org.countercheck.figure.Figure;
+import org.countercheck.figure.Form;
+import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Expression;
@@ -25,6 +27,9 @@ import org.countercheck.rule.Rule;
  * <p>A list is complete if its words say so, or if the shares of its parts add up to 100 %.
  */
 public final class StatedSums implements Rule {
+
+    /** A total of four digits or more is not an estimate. */
+    private static final long LEAST_DIGITS = 1000;
 
     @Override
     public String id() {
@@ -55,7 +60,7 @@ public final class StatedSums implements Rule {
         Relation adds = Relation.equal(id(), term(list.total()), sum(list.parts()), Level.ERROR, Basis.STATED).statedBy(List.of(list.cue()));
         boolean open = list.completeness() != Completeness.PARTIAL && list.parts().size() > 1;
         if (list.completeness() == Completeness.COMPLETE || open && Terms.holds(adds)) {
-            return List.of(adds);
+            return List.of(asPrinted(list, adds));
         }
         // Parts that overlap may add up to more than the whole; each of them is still a part.
         Relation together = part(list, sum(list.parts()));
@@ -63,6 +68,27 @@ public final class StatedSums implements Rule {
             return List.of(together);
         }
         return list.parts().stream().map(p -> part(list, term(p))).toList();
+    }
+
+    /**
+     * 约13459平方米, made up of 8013 and 5356 square metres: who prints a total to the last digit beside all of its parts has added them up, so that
+     * 约 excuses no other digits. It stays a matter of plausibility.
+     */
+    private Relation asPrinted(Statement.Parts list, Relation adds) {
+        Figure total = list.total();
+        Quantity printed = total.quantity();
+        boolean fine = list.parts().stream().allMatch(p -> isExact(p.quantity()) && p.quantity().step().compareTo(printed.step()) >= 0);
+        boolean digits = printed.value().compareTo(printed.step().times(Rational.of(LEAST_DIGITS))) >= 0;
+        boolean finer = printed.form() == Form.APPROXIMATE && printed.strict().contains(printed.value()) && list.parts().size() > 1;
+        if (!finer || !fine || !digits || !Terms.isBroken(adds)) {
+            return adds;
+        }
+        Figure read = total.with(Quantity.rounded(printed.value(), printed.step(), printed.unit()));
+        return Relation.equal(id(), term(read), sum(list.parts()), Level.WARNING, Basis.STATED).statedBy(List.of(list.cue()));
+    }
+
+    private static boolean isExact(Quantity quantity) {
+        return quantity.form() == Form.EXACT || quantity.form() == Form.ROUNDED;
     }
 
     private static Relation part(Statement.Parts list, Expression part) {

@@ -32,6 +32,7 @@ final class TieFinder {
     private final RowValues values;
     private final List<Figure> prose;
     private final Map<Figure, Tie> ties = new LinkedHashMap<>();
+    private final ItemRows items;
 
     TieFinder(Facts facts) {
         this.labels = facts.labels();
@@ -39,6 +40,7 @@ final class TieFinder {
         this.names = new RowNames(rows.all());
         this.values = new RowValues(rows.all(), labels);
         this.prose = facts.extraction().figures().stream().filter(this::states).toList();
+        this.items = new ItemRows(facts.extraction());
         prose.forEach(this::byLabel);
         for (Statement statement : facts.extraction().statements()) {
             if (statement instanceof Statement.Parts list) {
@@ -106,10 +108,19 @@ final class TieFinder {
                 return;
             }
         }
+        if (Stage.of(figure) != Stage.NONE || Captions.balance(figure.label()).isPresent()) {
+            items.tie(figure).ifPresent(t -> ties.put(figure, t));
+            return;
+        }
         String stem = Wordings.stem(figure);
         List<Figure> same = stem.length() > 2 ? reachable(figure, names.called(stem), names.isUnique(stem)) : List.of();
         if (same.size() == 1) {
             ties.put(figure, new Tie(figure, same.get(0), Tie.Evidence.LABEL));
+            return;
+        }
+        Optional<Tie> item = items.tie(figure);
+        if (item.isPresent()) {
+            ties.put(figure, item.get());
         } else if (canonical.isEmpty()) {
             byWords(figure, stem);
         }
@@ -135,6 +146,9 @@ final class TieFinder {
         int most = 0;
         for (Map.Entry<RowNames.Name, Integer> contained : names.within(stem, MOST).entrySet()) {
             String words = contained.getKey().stem();
+            if (Wordings.areApart(words, stem)) {
+                continue;
+            }
             int back = Wordings.containment(stem, words);
             int score = words.length() < 4 || back < SHARED ? 0 : contained.getValue() + back;
             if (score > 0 && score >= most) {

@@ -13,7 +13,14 @@ final class Wordings {
     private static final List<String> COUNT_ENDINGS =
             List.of("总次数", "次数", "数量", "总数", "件数", "人数", "条数", "情况", "数");
 
+    private static final List<String> DISTINGUISHING = Resources.lines("zh/distinguishing.txt");
+
     private Wordings() {}
+
+    /** Whether only one of two labels has a word that parts labels which are otherwise alike: 基本支出 and 支出. */
+    static boolean areApart(String one, String other) {
+        return DISTINGUISHING.stream().anyMatch(w -> one.contains(w) != other.contains(w));
+    }
 
     /** The words of a label without numbering, notes and the ending that only says that it is counted. */
     static String stem(String label) {

@@ -1,0 +1,45 @@
+package org.countercheck.rule.inferred;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words by which a sentence compares two amounts, read from the language's resource. */
+final class Directions {
+
+    private static final Map<String, List<String>> WORDS = Resources.lines("zh/directions.txt").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    l -> l.substring(0, l.indexOf(':')), l -> Stream.of(l.substring(l.indexOf(':') + 1).strip().split(" +")).toList()));
+
+    private Directions() {}
+
+    /** Whether the words end in one that says more. */
+    static boolean isUp(String words) {
+        return WORDS.get("up").stream().anyMatch(words::endsWith);
+    }
+
+    /** Whether the words end in one that says less. */
+    static boolean isDown(String words) {
+        return WORDS.get("down").stream().anyMatch(words::endsWith);
+    }
+
+    /** Whether the words say that nothing changed. */
+    static boolean isLevel(String words) {
+        return has("level", words);
+    }
+
+    /** Whether a percentage of this name says how much of a plan was carried out. */
+    static boolean isCompletion(String name) {
+        return has("completed", name);
+    }
+
+    /** Whether the words compare with the plan. */
+    static boolean isPlan(String words) {
+        return has("plan", words);
+    }
+
+    private static boolean has(String group, String words) {
+        return WORDS.get(group).stream().anyMatch(words::contains);
+    }
+}

@@ -1,0 +1,68 @@
+package org.countercheck.rule.inferred;
+
+import java.util.List;
+import org.countercheck.extract.Extraction;
+import org.countercheck.figure.Dimension;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.Origin;
+import org.countercheck.figure.Quantity;
+import org.countercheck.source.Span;
+
+/** The figures of the prose in reading order, with the words between them. */
+final class ProseOrder {
+
+    private static final String ENDS = "。；;！？!?";
+
+    private final Extraction extraction;
+    private final List<Figure> figures;
+
+    ProseOrder(Extraction extraction) {
+        this.extraction = extraction;
+        this.figures = extraction.figures().stream().filter(f -> f.origin() == Origin.PROSE).toList();
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** Whether both stand in one paragraph. */
+    static boolean together(Figure one, Figure other) {
+        return one.place().block() == other.place().block();
+    }
+
+    /** The words between two neighbours, or behind the last figure of a paragraph up to the end of its clause. */
+    String behind(int at) {
+        Figure figure = figures.get(at);
+        String text = extraction.document().source().text();
+        int limit = at + 1 < figures.size() ? figures.get(at + 1).span().start() : text.length();
+        int end = figure.span().end();
+        while (end < limit && ENDS.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '\n') {
+            end++;
+        }
+        return extraction.document().source().text(new Span(figure.span().end(), end));
+    }
+
+    /** Whether no clause ends between a figure and the next one. */
+    boolean isFollowed(int at) {
+        if (at + 1 >= figures.size() || !together(figures.get(at), figures.get(at + 1))) {
+            return false;
+        }
+        int next = figures.get(at + 1).span().start();
+        return figures.get(at).span().end() + behind(at).length() >= next;
+    }
+
+    /** Whether a figure is an amount, and neither a share nor a length of time. */
+    static boolean isAmount(Figure figure) {
+        Dimension d = figure.unit().dimension();
+        return d != Dimension.PERCENT && d != Dimension.POINTS && d != Dimension.MULTIPLE && d != Dimension.DURATION;
+    }
+
+    /** Whether a figure is a difference between two levels. */
+    static boolean isChange(Figure figure) {
+        return isAmount(figure) && figure.period().equals("同比");
+    }
+
+    static boolean isNegative(Quantity quantity) {
+        return quantity.value().signum() < 0;
+    }
+}

@@ -1,0 +1,99 @@
+package org.countercheck.rule.inferred;
+
+import static org.countercheck.rule.inferred.Terms.sum;
+import static org.countercheck.rule.inferred.Terms.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countercheck.extract.Statement;
+import org.countercheck.extract.Statement.Completeness;
+import org.countercheck.figure.Figure;
+import org.countercheck.relation.Basis;
+import org.countercheck.relation.Expression;
+import org.countercheck.relation.Level;
+import org.countercheck.relation.Relation;
+import org.countercheck.rule.Facts;
+import org.countercheck.rule.Rule;
+
+/**
+ * What has grown by an amount is at least that amount now, and the changes of all parts add up to the change of the whole.
+ *
+ * <p>The changes are compared only if each part prints its own against the same period, or says that it has none.
+ */
+public final class StatedDifferences implements Rule {
+
+    @Override
+    public String id() {
+        return "stated-difference";
+    }
+
+    @Override
+    public List<Relation> relations(Facts facts) {
+        ProseOrder prose = new ProseOrder(facts.extraction());
+        List<Relation> relations = new ArrayList<>();
+        for (int i = 0; i + 1 < prose.figures().size(); i++) {
+            Figure level = prose.figures().get(i);
+            Figure change = prose.figures().get(i + 1);
+            boolean grown = isOwn(prose, i) && Directions.isUp(change.name()) && !ProseOrder.isNegative(level.quantity());
+            if (grown) {
+                relations.add(Relation.atMost(id(), term(change), term(level), Level.ERROR, Basis.STATED));
+            }
+        }
+        for (Statement statement : facts.extraction().statements()) {
+            if (statement instanceof Statement.Parts parts && parts.completeness() == Completeness.COMPLETE && parts.parts().size() > 1) {
+                together(parts, prose).ifPresent(relations::add);
+            }
+        }
+        return relations;
+    }
+
+    /** Whether the figure behind this one is its change, in the same clause and unit. */
+    private static boolean isOwn(ProseOrder prose, int at) {
+        Figure level = prose.figures().get(at);
+        Figure change = at + 1 < prose.figures().size() ? prose.figures().get(at + 1) : level;
+        return prose.isFollowed(at)
+                && ProseOrder.isChange(change)
+                && ProseOrder.isAmount(level)
+                && level.period().isEmpty()
+                && level.unit().equals(change.unit());
+    }
+
+    private Optional<Relation> together(Statement.Parts list, ProseOrder prose) {
+        int whole = prose.figures().indexOf(list.total());
+        if (whole < 0 || !isOwn(prose, whole)) {
+            return Optional.empty();
+        }
+        Figure total = prose.figures().get(whole + 1);
+        String against = against(total);
+        List<Figure> up = new ArrayList<>();
+        List<Figure> down = new ArrayList<>();
+        for (Figure part : list.parts()) {
+            int at = prose.figures().indexOf(part);
+            Figure change = at >= 0 && isOwn(prose, at) ? prose.figures().get(at + 1) : null;
+            if (change != null && against(change).equals(against) && !against.isEmpty()) {
+                (Directions.isDown(change.name()) ? down : up).add(change);
+            } else if (change != null || at < 0 || !Directions.isLevel(prose.behind(at))) {
+                return Optional.empty();
+            }
+        }
+        boolean falls = Directions.isDown(total.name());
+        List<Figure> same = falls ? down : up;
+        List<Figure> opposite = falls ? up : down;
+        if (same.isEmpty()) {
+            return Optional.empty();
+        }
+        Expression parts = opposite.isEmpty() ? sum(same) : new Expression.Difference(sum(same), sum(opposite));
+        return Optional.of(Relation.equal(id(), term(total), parts, Level.ERROR, Basis.STATED));
+    }
+
+    /** What a change is told against: 较2022年预算 in 较2022年预算多. */
+    private static String against(Figure change) {
+        String name = change.name();
+        int end = name.length();
+        while (end > 0 && (Directions.isUp(name.substring(0, end)) || Directions.isDown(name.substring(0, end)))) {
+            end--;
+        }
+        return end == name.length() ? "" : name.substring(0, end);
+    }
+}
