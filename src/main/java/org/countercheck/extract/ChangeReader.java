@@ -32,7 +32,26 @@ final class ChangeReader {
                 found.add(change(i));
             }
         }
+        for (int i = 0; i < row.size(); i++) {
+            int item = i;
+            if (row.is(i, Role.CHANGE) && found.stream().noneMatch(f -> f.change() == item)) {
+                difference(i, found);
+            }
+        }
         return found;
+    }
+
+    /** 864条，较上年的790条多出74条: the difference of two levels of the sentence, without a rate. */
+    private void difference(int change, List<Found> found) {
+        List<Integer> inside = row.inParentheses(change);
+        int before = inside.stream().filter(i -> row.is(i, Role.PRIOR)).findFirst().orElse(near(change, Role.PRIOR));
+        int now = inside.stream().filter(i -> row.is(i, Role.LEVEL) && i > before).findFirst().orElse(-1);
+        for (int i = change - 1; now < 0 && i >= 0 && row.sameSentence(i, change); i--) {
+            now = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change)) ? i : -1;
+        }
+        if (before >= 0 && now >= 0 && row.at(before).hasUnitOf(row.at(now)) && row.at(now).hasUnitOf(row.at(change))) {
+            found.add(new Found(-1, now, before, change, direction(change)));
+        }
     }
 
     private Found change(int rate) {
@@ -41,17 +60,16 @@ final class ChangeReader {
         if (before < 0) {
             before = near(rate, Role.PRIOR);
         }
+        int now = current(rate, before);
+        if (change >= 0 && before < 0 && isFrom(rate, now, change)) {
+            return new Found(rate, now, levelFrom(now, change), change, direction(rate));
+        }
         if (change >= 0 && before < 0) {
-            int now = current(rate, -1);
-            if (now >= 0 && now < change && isRateOf(rate, now, change)) {
-                return new Found(rate, now, levelFrom(now, change), change, direction(rate));
-            }
-            before = levelBefore(rate, change);
-            if (before >= 0) {
-                return new Found(rate, levelAfter(before, change), before, change, direction(rate));
+            int earlier = levelBefore(rate, change);
+            if (earlier >= 0) {
+                return new Found(rate, levelAfter(earlier, change), earlier, change, direction(rate));
             }
         }
-        int now = current(rate, before);
         Direction direction = direction(rate);
         return new Found(rate, now, before, change, direction);
     }
@@ -86,6 +104,18 @@ final class ChangeReader {
         return inside.orElse(-1);
     }
 
+    /** Whether the rate is that of the difference over the level before {@code now}. */
+    private boolean isFrom(int rate, int now, int change) {
+        if (now < 0) {
+            return false;
+        }
+        Rational level = row.at(now).quantity().value();
+        Rational difference = row.at(change).quantity().value();
+        Rational before = direction(rate) == Direction.DOWN ? level.plus(difference) : level.minus(difference);
+        return before.signum() > 0
+                && row.at(rate).quantity().lenient().contains(difference.times(Rational.HUNDRED).dividedBy(before));
+    }
+
     /** 六普133972万人，净增3377万人，增幅2.52%: a level that the difference is this rate of, if there is one. */
     private int levelBefore(int rate, int change) {
         for (int i = change - 1; i >= Math.max(0, change - LEVELS_TRIED); i--) {
@@ -95,16 +125,6 @@ final class ChangeReader {
             }
         }
         return -1;
-    }
-
-    /** Whether the rate is the difference over the level without it, as the direction of the words has it. */
-    private boolean isRateOf(int rate, int now, int change) {
-        Rational difference = row.at(change).quantity().value();
-        Rational base = direction(rate) == Direction.DOWN
-                ? row.at(now).quantity().value().plus(difference)
-                : row.at(now).quantity().value().minus(difference);
-        return row.at(now).addsTo(row.at(change)) && base.signum() > 0
-                && row.at(rate).quantity().lenient().contains(difference.times(Rational.HUNDRED).dividedBy(base));
     }
 
     /** 年初预算838.51万元，决算830.58万元，比预算减少7.93万元: the level before {@code now} that the difference leads from, or -1. */

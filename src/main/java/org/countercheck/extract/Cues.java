@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The cue words of one language, read from its resource; longest words first. */
 final class Cues {
+
+    private static final int LONGEST_REST = 3;
 
     private final Map<Cue, List<String>> words;
     private final List<List<List<String>>> complements;
@@ -107,12 +110,24 @@ final class Cues {
     }
 
     private static boolean covers(List<List<String>> sets, List<String> names) {
-        return names.size() == sets.size()
-                && sets.stream().allMatch(set -> names.stream().anyMatch(name -> hasAny(name, set)))
-                && names.stream().allMatch(name -> sets.stream().anyMatch(set -> hasAny(name, set)));
+        if (names.size() != sets.size()) {
+            return false;
+        }
+        Map<List<String>, String> rests = new HashMap<>();
+        for (String name : names) {
+            // 不计容 holds 计容, too: the longest word decides which part a name is.
+            sets.stream()
+                    .max(Comparator.comparingInt(set -> longest(name, set).length()))
+                    .filter(set -> !longest(name, set).isEmpty())
+                    .ifPresent(set -> rests.put(set, name.replace(longest(name, set), "")));
+        }
+        // 省人大代表建议 and 省政协提案 are parts of more than 建议 and 提案.
+        return rests.size() == names.size()
+                && (rests.values().stream().distinct().count() == 1
+                        || rests.values().stream().allMatch(rest -> rest.length() <= LONGEST_REST));
     }
 
-    private static boolean hasAny(String name, List<String> words) {
-        return words.stream().anyMatch(name::contains);
+    private static String longest(String name, List<String> words) {
+        return words.stream().filter(name::contains).max(Comparator.comparingInt(String::length)).orElse("");
     }
 }

@@ -53,6 +53,7 @@ final class GroupReader {
         for (int i = 0; i < row.size(); i++) {
             if (row.is(i, Role.LEVEL) && groupOf[i] < 0) {
                 complements(i);
+                rest(i);
                 run(i);
             }
         }
@@ -123,18 +124,26 @@ final class GroupReader {
 
     private void under(int nearest, List<Integer> listed, ListIntro.Kind kind, boolean further) {
         List<Integer> totals = totals(nearest, listed, kind, further);
+        if (kind == ListIntro.Kind.AMONG && further) {
+            String clause = intros.clause(row.between(nearest, listed.get(0)));
+            totals = totals.stream().filter(t -> isNamedBy(t, clause)).toList();
+        }
         for (int total : totals) {
-            if (listed.size() > 1 && adds(total, listed)) {
-                add(total, listed, Completeness.COMPLETE);
-                return;
+            // A list may be followed by what no longer belongs to it.
+            for (int end = listed.size(); end > 1; end--) {
+                if (adds(total, listed.subList(0, end))) {
+                    add(total, listed.subList(0, end), Completeness.COMPLETE);
+                    return;
+                }
             }
         }
         List<Integer> parts = extent.ofOneUnit(listed);
-        boolean loose = further && parts.size() < 3 || isPartOfWhole(nearest);
-        Completeness said = kind == ListIntro.Kind.DIVIDED && loose ? Completeness.OPEN : kind.completeness();
+        boolean loose = further && (parts.size() < 3 || grows(parts) || !row.at(parts.get(0)).unit().isCounter()) || isPartOfWhole(nearest);
+        boolean exact = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT;
+        Completeness said = exact && loose ? Completeness.OPEN : kind.completeness();
         Completeness completeness = completeness(parts, said);
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
-        boolean open = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.OF_WHICH && groupOf[nearest] < 0;
+        boolean open = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT || kind == ListIntro.Kind.OF_WHICH && groupOf[nearest] < 0;
         if (sameUnit && open && further && isDoubtful(totals)) {
             totals = totals.stream().filter(t -> isNamedBy(t, intros.clause(row.between(nearest, listed.get(0))))).toList();
             sameUnit = totals.size() == 1;
@@ -155,6 +164,11 @@ final class GroupReader {
             }
         }
         return false;
+    }
+
+    /** 分领域看，基础设施投资142.6亿元，增长8.8%: a survey of developments need not name all fields. */
+    private boolean grows(List<Integer> parts) {
+        return parts.stream().anyMatch(p -> row.is(row.next(p), Role.GROWTH));
     }
 
     /** 由本部和下属5家单位组成: the number leaves out something that is named beside it. */
@@ -219,6 +233,11 @@ final class GroupReader {
             return;
         }
         List<Integer> parts = List.of(excepted, rest);
+        int closing = row.nextLevel(rest);
+        if (closing >= 0 && row.sameSentence(rest, closing) && intros.isPureClosing(closing)) {
+            groups.add(new Group(closing, parts, Completeness.COMPLETE));
+            return;
+        }
         int at = row.previousLevel(excepted);
         for (int tried = 0; at >= 0 && tried < TOTALS_TRIED; tried++, at = row.previousLevel(at)) {
             if (row.at(at).addsTo(row.at(rest)) && adds(at, parts)) {
@@ -267,6 +286,23 @@ final class GroupReader {
         }
     }
 
+    /** 按期办结的655件；其余19件未到期: both together are a total named before, if one fits. */
+    private void rest(int rest) {
+        int before = row.previousLevel(rest);
+        boolean left = cues.starts(row.at(rest).lead(), Cue.STILL) && row.at(rest).opener() != Item.LIST;
+        if (!left || before < 0 || groupOf[before] >= 0 || !row.sameSentence(before, rest) || !row.at(before).hasUnitOf(row.at(rest))) {
+            return;
+        }
+        List<Integer> parts = List.of(before, rest);
+        for (int at = row.previousLevel(before), tries = TOTALS_TRIED; at >= 0 && tries > 0; at = row.previousLevel(at), tries--) {
+            boolean said = row.sameSentence(at, before) && at == row.previousLevel(before);
+            if (row.at(at).hasUnitOf(row.at(rest)) && (said || adds(at, parts))) {
+                groups.add(new Group(at, parts, Completeness.COMPLETE));
+                return;
+            }
+        }
+    }
+
     /** Numbers of one sentence that no word introduces, if they add up to one of the last totals named before. */
     private void run(int first) {
         List<Integer> parts = new ArrayList<>(List.of(first));
@@ -301,7 +337,15 @@ final class GroupReader {
         List<String> partNames = parts.stream().map(names::of).toList();
         boolean rest = parts.size() > 1 && partNames.stream().anyMatch(name -> cues.starts(name, Cue.REST))
                 || parts.stream().skip(1).anyMatch(p -> cues.has(row.at(p).lead(), Cue.REST));
-        return rest || cues.complete(partNames) ? Completeness.COMPLETE : otherwise;
+        if (cues.complete(partNames)) {
+            return Completeness.COMPLETE;
+        }
+        // What is published in several places is counted in each of them.
+        boolean overlap = partNames.stream().filter(name -> cues.has(name, Cue.UNION)).count() > 1;
+        if (overlap) {
+            return Completeness.OPEN;
+        }
+        return rest ? Completeness.COMPLETE : otherwise;
     }
 
     private void add(int total, List<Integer> parts, Completeness completeness) {

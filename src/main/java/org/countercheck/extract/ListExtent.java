@@ -17,21 +17,26 @@ final class ListExtent {
     /** The parts from {@code first} on. */
     List<Integer> from(int first, ListIntro.Kind kind, boolean ownSentence) {
         List<Integer> parts = new ArrayList<>(List.of(first));
-        boolean segments = kind == ListIntro.Kind.COLON || kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.AMONG
+        boolean segments = kind == ListIntro.Kind.COLON || kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT || kind == ListIntro.Kind.AMONG
                 || ownSentence || hasShare(first);
         int last = first;
+        boolean parted = true;
         for (int at = row.nextLevel(first); at >= 0; last = at, at = row.nextLevel(at)) {
             String between = row.between(last, at);
             boolean further = between.indexOf('。') >= 0
-                    || between.indexOf(';') >= 0 && !segments
+                    || between.indexOf(';') >= 0 && !(segments && parted)
                     || between.indexOf(':') >= 0
                     || !row.at(at).addsTo(row.at(first))
                     || cues.has(between, Cue.OFWHICH)
+                    || cues.has(between, Cue.PARTIAL)
+                    || cues.starts(row.at(at).lead(), Cue.STILL) && !cues.starts(row.at(at).lead(), Cue.REST) && parts.size() > 1
                     || isClosing(at)
                     || opensList(last);
             if (further) {
                 break;
             }
+            // Items parted by commas end at a semicolon; items parted by semicolons go on behind it.
+            parted = between.indexOf(';') >= 0;
             parts.add(at);
         }
         return parts;

@@ -13,6 +13,8 @@ final class ListIntro {
         AMONG(Completeness.OPEN, true),
         /** 按类别划分, 分别为, 具体为. */
         DIVIDED(Completeness.COMPLETE, true),
+        /** 从申请方式看. */
+        ASPECT(Completeness.DISJOINT, true),
         /** A colon. */
         COLON(Completeness.OPEN, false),
         /** The next number follows in the next clause. */
@@ -62,7 +64,8 @@ final class ListIntro {
             boolean named = sentences == 0 && last.indexOf(';') < 0 && cues.has(last, Cue.RESPECTIVELY);
             return cues.has(last, Cue.OFWHICH) || named ? Kind.PARTIAL : Kind.NONE;
         }
-        boolean ofWhich = sentences == 0 ? cues.has(last, Cue.OFWHICH) && last.indexOf(';') < 0 : cues.starts(last.strip(), Cue.OFWHICH);
+        String segment = last.substring(last.lastIndexOf(';') + 1);
+        boolean ofWhich = sentences > 0 || segment.length() < last.length() ? cues.starts(segment.strip(), Cue.OFWHICH) : cues.has(last, Cue.OFWHICH);
         if (ofWhich) {
             return Kind.OF_WHICH;
         }
@@ -72,8 +75,9 @@ final class ListIntro {
         if (last.indexOf(';') >= 0) {
             return Kind.NONE;
         }
-        if (divides(last)) {
-            return Kind.DIVIDED;
+        String framed = framed(last);
+        if (!framed.isEmpty()) {
+            return cues.ends(framed, Cue.VIEW) ? Kind.ASPECT : Kind.DIVIDED;
         }
         int colon = last.lastIndexOf(':');
         if (colon >= 0) {
@@ -96,20 +100,19 @@ final class ListIntro {
         return comma > 1 && cues.ends(sentence.substring(0, comma), Cue.AMONG) && !cues.has(sentence.substring(0, comma), Cue.OFWHICH);
     }
 
-    /** 按提交渠道分：, 从申请方式看，: a clause that starts with BY and ends with BYEND. */
-    private boolean divides(String words) {
+    /** 按提交渠道分：, 从申请方式看，: the first clause that starts with BY and ends with BYEND, or an empty string. */
+    private String framed(String words) {
         int start = 0;
-        for (int i = 0; i <= words.length(); i++) {
-            if (i == words.length() || Item.SEPARATORS.indexOf(words.charAt(i)) >= 0) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Item.SEPARATORS.indexOf(words.charAt(i)) >= 0) {
                 String clause = words.substring(start, i);
                 start = i + 1;
-                boolean framed = cues.starts(clause, Cue.BY) && cues.ends(clause, Cue.BYEND);
-                if (i < words.length() && framed) {
-                    return true;
+                if (cues.starts(clause, Cue.BY) && cues.ends(clause, Cue.BYEND)) {
+                    return clause;
                 }
             }
         }
-        return false;
+        return "";
     }
 
     /** The first clause of the sentence that introduces a list. */

@@ -117,7 +117,7 @@ final class NameReader {
         StringBuilder kept = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if ("“”\"'‘’「」《》.．".indexOf(c) < 0) {
+            if ("“”\"'‘’「」《》.．*#".indexOf(c) < 0 && (kept.length() > 0 || c != '、')) {
                 kept.append(c);
             }
         }

@@ -19,6 +19,9 @@ import org.countercheck.source.Span;
  */
 final class ProseReader {
 
+    /** A name this short, such as 参加, says what is counted only together with the name before it. */
+    private static final int SHORT = 2;
+
     private record Counted(Passage passage, int block, List<String> section, EnumerationReader.Found found, String id) {}
 
     private record Claimed(ClaimReader.Found found, List<String> section, int itemsBefore) {}
@@ -43,7 +46,7 @@ final class ProseReader {
 
     /** Reads one paragraph. */
     void read(Passage passage, int block, List<String> section) {
-        String folded = new String(Language.CHINESE.folding.fold(passage)).replace('，', ',');
+        String folded = fold(passage);
         List<Mention> mentions = numerals.read(passage);
         List<EnumerationReader.Found> enumerated = new EnumerationReader(passage, folded, mentions).read();
         List<Mention> rest = new ArrayList<>(mentions.size());
@@ -62,11 +65,26 @@ final class ProseReader {
                 }
             }
         }
+        int before = itemIds.size();
         number(passage, block, section, rest, enumerated);
         for (ClaimReader.Found claim : new ClaimReader(cues).read(passage, folded)) {
-            claims.add(new Claimed(claim, section, itemIds.size()));
+            long inside = rest.stream().filter(m -> m instanceof Mention.Counted && m.end() <= claim.start()).count();
+            claims.add(new Claimed(claim, section, before + (int) inside));
         }
         reader.read(passage, folded, rest, block);
+    }
+
+    /** The passage as words are compared: 零 stays, since it is part of words such as 零售. */
+    private static String fold(Passage passage) {
+        char[] folded = Language.CHINESE.folding.fold(passage);
+        for (int i = 0; i < folded.length; i++) {
+            if (folded[i] == '，') {
+                folded[i] = ',';
+            } else if (passage.charAt(i) == '零') {
+                folded[i] = '零';
+            }
+        }
+        return new String(folded);
     }
 
     private void number(
@@ -149,6 +167,11 @@ final class ProseReader {
             }
             if (totals[i] >= 0 && totals[i] != i && !names.of(i).isEmpty()) {
                 label.add(names.of(totals[i]));
+            }
+            int before = row.previousLevel(i);
+            boolean bare = label.isEmpty() && names.of(i).length() <= SHORT && before >= 0 && row.sameSentence(before, i);
+            if (bare && !names.of(i).isEmpty()) {
+                label.add(names.of(before));
             }
             label.add(names.of(i));
             label.removeIf(String::isEmpty);

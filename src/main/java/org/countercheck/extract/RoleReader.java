@@ -3,6 +3,7 @@ package org.countercheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.countercheck.figure.Dimension;
+import org.countercheck.figure.Form;
 
 /** Tells levels, shares and changes apart by the words before each number. */
 final class RoleReader {
@@ -25,6 +26,9 @@ final class RoleReader {
     }
 
     private Role role(Item item, List<Item> items, List<Role> roles) {
+        if (item.isPercent() && item.quantity().form() == Form.RANGE) {
+            return Role.OTHER;
+        }
         if (item.isPercent()) {
             return percentRole(item, items, roles);
         }
@@ -37,6 +41,10 @@ final class RoleReader {
         }
         String lead = item.lead();
         String words = names.withoutDates(lead);
+        boolean dated = item.owner() >= 0 && lead.indexOf('年') > 0 && lead.indexOf(Item.DATE_OPEN) == 0;
+        if (dated && names.clean(lead).isEmpty()) {
+            return Role.PRIOR;
+        }
         if (cues.has(words, Cue.CARRIED)) {
             return hasShare(item, items) ? Role.LEVEL : Role.CARRIED;
         }
@@ -81,6 +89,9 @@ final class RoleReader {
     private Role percentRole(Item item, List<Item> items, List<Role> roles) {
         String words = names.withoutDates(item.lead());
         String end = names.withoutFiller(words);
+        if (item.tail().startsWith("的") && !cues.has(words, Cue.SHARE)) {
+            return Role.OTHER;
+        }
         if (cues.has(words, Cue.SHARE)) {
             return Role.SHARE;
         }

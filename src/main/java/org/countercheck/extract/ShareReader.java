@@ -16,6 +16,9 @@ final class ShareReader {
     /** How many levels before a share are tried as its base where its words name none. */
     private static final int BASES_TRIED = 24;
 
+    /** Shorter words, such as 本周 or 全区, name no base. */
+    private static final int TELLING = 3;
+
     /**
      * Shares over one base.
      *
@@ -122,11 +125,12 @@ final class ShareReader {
         if (item.owner() >= 0 && row.is(item.owner(), Role.LEVEL)) {
             return item.owner();
         }
-        int before = row.previousLevel(share);
+        String subject = subject(item);
+        int before = subject.isEmpty() ? row.previousLevel(share) : called(subject, share);
         boolean free = before >= 0 && row.sameSentence(before, share) && !isTaken(before, share)
-                && row.between(before, share).indexOf(';') < 0;
-        if (free && !namesAnother(item)) {
-            return before;
+                && (!subject.isEmpty() || row.between(before, share).indexOf(';') < 0);
+        if (free && !startsClause(item)) {
+            return ofListOrItem(before, share);
         }
         int behind = row.next(share);
         boolean first = behind >= 0 && row.is(behind, Role.LEVEL) && row.sameSentence(share, behind)
@@ -134,16 +138,48 @@ final class ShareReader {
         return first ? behind : -1;
     }
 
-    /** 基本支出占79.49%，为2336.91万元: words before 占 name a part that has not been printed yet. */
-    private boolean namesAnother(Item share) {
+    /** 基本支出占79.49%: the words before 占 that name the part; empty where the part is the number before. */
+    private String subject(Item share) {
         String lead = nameReader.withoutDates(share.lead());
         for (String word : cues.words(Cue.SHARE)) {
             int at = lead.indexOf(word);
             if (at > 0) {
-                return nameReader.clean(lead.substring(0, at)).length() > 1;
+                String words = nameReader.withoutFiller(lead.substring(0, at));
+                boolean itself = cues.words(Cue.ITSELF).contains(words) || cues.words(Cue.FRONT).contains(words);
+                return itself || !nameReader.within(words).isEmpty() ? "" : words;
             }
         }
-        return lead.isEmpty() && !share.tail().isEmpty() && share.opener() != '0' && share.closer() != ';';
+        return "";
+    }
+
+    /** The level of the sentence, before the share, whose name starts with these words. */
+    private int called(String subject, int share) {
+        for (int at = row.previousLevel(share); at >= 0 && row.sameSentence(at, share); at = row.previousLevel(at)) {
+            if (names.of(at).startsWith(subject)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** 27.52%用于基本支出，计1140.27万元: the share comes first. */
+    private static boolean startsClause(Item share) {
+        return share.lead().isEmpty() && !share.tail().isEmpty() && share.opener() != '0' && share.closer() != ';';
+    }
+
+    /** A share behind a list whose other items have none may be that of the whole list: the one that fits its printed base. */
+    private int ofListOrItem(int item, int share) {
+        Group group = groupOf.get(item);
+        int base = ownBase(share);
+        boolean last = group != null && group.total() >= 0 && group.parts().size() > 1
+                && group.parts().get(group.parts().size() - 1) == item
+                && group.parts().stream().noneMatch(p -> isTaken(p, share));
+        if (!last || base < 0) {
+            return item;
+        }
+        boolean whole = Fit.shares(row.at(share).quantity(), row.at(group.total()).quantity(), row.at(base).quantity());
+        boolean part = Fit.shares(row.at(share).quantity(), row.at(item).quantity(), row.at(base).quantity());
+        return whole ? group.total() : part ? item : -1;
     }
 
     private boolean isTaken(int part, int share) {
@@ -177,6 +213,28 @@ final class ShareReader {
         return parts;
     }
 
+    /**
+     * Whether a rate is beyond doubt that of one part: it is called exactly like it, and nothing in the sentence changes the base, such as what was carried
+     * over, left out, or rated.
+     */
+    private boolean isPlain(int rate, int part) {
+        String stem = nameReader.withoutFiller(nameReader.withoutDates(row.at(rate).lead()));
+        String verb = stem.substring(0, Math.max(0, stem.length() - 1));
+        String name = row.at(part).lead();
+        for (String adverb : cues.words(Cue.ADVERB)) {
+            name = name.startsWith(adverb) ? name.substring(adverb.length()) : name;
+        }
+        boolean called = verb.length() > 1 && nameReader.clean(name).startsWith(verb) && !cues.starts(verb, Cue.EARLY);
+        // 死亡率7.70‰ is over the population, which need not be printed.
+        boolean mille = row.at(rate).passage().charAt(row.at(rate).mention().end() - 1) == '‰';
+        if (!called || mille || ratedParts(rate).size() != 1 || !row.inParentheses(rate).isEmpty()) {
+            return false;
+        }
+        return IntStream.range(0, row.size())
+                .filter(i -> row.sameSentence(i, rate))
+                .noneMatch(i -> row.is(i, Role.CARRIED) || row.is(i, Role.EXCEPTED));
+    }
+
     /** 占全部访谈(6次)的66.7%, 占答复总数281件的43.1%: the base stands between part and share. */
     private int ownBase(int share) {
         int at = share - 1;
@@ -206,21 +264,24 @@ final class ShareReader {
             declared = true;
         } else if (group != null) {
             complete = group.completeness() == Statement.Completeness.COMPLETE && shares.size() == group.parts().size();
-            if (group.total() >= 0) {
+            String words = baseWords(first);
+            boolean other = words.length() >= TELLING && others(part, first, bases).stream().anyMatch(o -> names(o, words));
+            if (group.total() >= 0 && !other) {
                 bases.add(group.total());
-                declared = row.is(first, Role.SHARE) || ratedParts(first).size() == 1;
+                declared = row.is(first, Role.SHARE) || isPlain(first, part);
             }
         }
         if (part >= 0 && !(declared && ownBase(first) >= 0)) {
             String words = baseWords(first);
             List<Integer> others = others(part, first, bases);
-            others.stream().filter(b -> !words.isEmpty() && names(b, words)).forEach(bases::add);
-            if (!words.isEmpty() && bases.isEmpty()) {
+            boolean telling = words.length() >= TELLING;
+            others.stream().filter(b -> telling && names(b, words)).forEach(bases::add);
+            if (telling && bases.isEmpty()) {
                 namedLater(first, part, words).ifPresent(bases::add);
             }
-            boolean named = !words.isEmpty() && !bases.isEmpty() && !declared;
+            boolean named = telling && !bases.isEmpty() && !declared;
             boolean nearest = !others.isEmpty() && others.get(0) == row.previousLevel(part) && row.sameSentence(others.get(0), first);
-            declared |= named || row.is(first, Role.RATE) && nearest && ratedParts(first).size() == 1;
+            declared |= named || row.is(first, Role.RATE) && nearest && isPlain(first, part);
             others.stream().filter(b -> !bases.contains(b)).forEach(bases::add);
         }
         return List.of(new Found(parts, shares, bases, declared, complete));

@@ -17,6 +17,8 @@ public sealed interface Statement {
     enum Completeness {
         /** The words say that the parts make up the total: 分别为, 按……分, a list of all items. */
         COMPLETE,
+        /** The words order the parts under one aspect, so that they exclude each other: 从申请方式看. There may be more. */
+        DISJOINT,
         /** The words say that there are more: 等, 主要, 前五位. */
         PARTIAL,
         /** 其中 and the like leave it open. */

@@ -1,5 +1,6 @@
 package org.countercheck.relation;
 
+import java.util.List;
 import java.util.Optional;
 import org.countercheck.figure.Interval;
 import org.countercheck.figure.Rational;
@@ -26,7 +27,7 @@ public final class Evaluator {
             return without(relation, printed, expected);
         }
         boolean feasible = isFeasible(left, relation.comparison(), right);
-        boolean blank = Reading.hasBlank(relation.left()) || Reading.hasBlank(relation.right());
+        boolean blank = (Reading.hasBlank(relation.left()) || Reading.hasBlank(relation.right())) && !isFull(relation);
         Outcome outcome = !feasible ? Outcome.BROKEN : blank ? Outcome.UNDECIDED : Outcome.HOLDS;
         return new Evaluation(
                 relation,
@@ -37,6 +38,18 @@ public final class Evaluator {
                 Optional.ofNullable(printed),
                 Optional.ofNullable(expected),
                 blank && feasible ? Doubt.BLANK : Doubt.NONE);
+    }
+
+    /**
+     * Whether the printed parts of a sum already are its total, so that nothing is left for its blanks: a blank is at least 0, and here not more.
+     */
+    private static boolean isFull(Relation relation) {
+        if (relation.comparison() != Comparison.EQUAL || !(relation.right() instanceof Expression.Sum sum) || Reading.hasBlank(relation.left())) {
+            return false;
+        }
+        List<Expression> known = sum.parts().stream().filter(part -> !Reading.hasBlank(part)).toList();
+        Rational total = Printed.value(relation.left());
+        return !known.isEmpty() && total != null && total.equals(Printed.value(new Expression.Sum(known)));
     }
 
     /** A side has no values: a divisor may be 0, or a range is empty. */

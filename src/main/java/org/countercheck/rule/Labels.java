@@ -24,6 +24,8 @@ import org.countercheck.figure.Origin;
  */
 public final class Labels {
 
+    private static final int SHORTEST_ENDING = 4;
+
     private final Aliases aliases;
     private final Words words = Words.CHINESE;
     private final Map<Origin, List<Named>> named = new HashMap<>();
@@ -140,6 +142,25 @@ public final class Labels {
     public Optional<String> canonical(Figure figure) {
         Named entry = byFigure.get(figure);
         return entry == null ? Optional.empty() : Optional.ofNullable(entry.canonical);
+    }
+
+    /**
+     * The label of the vocabulary whose longest wording ends what a sentence calls a figure: 召开推进会、调度会 in 区级层面召开推进会、调度会. Weaker
+     * than {@link #canonical(Figure)}, since the words before it may narrow the meaning.
+     */
+    public Optional<String> ending(Figure figure) {
+        Named entry = byFigure.get(figure);
+        if (entry == null || entry.names.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = entry.names.get(0);
+        for (int from = 1; from + SHORTEST_ENDING <= name.length(); from++) {
+            List<Aliases.Pattern> patterns = aliases.endingIn(name.substring(from));
+            if (patterns.size() == 1 && patterns.get(0).context().isEmpty()) {
+                return Optional.of(patterns.get(0).canonical());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a figure is of the whole of the reporting body, not of a part such as 本级. */

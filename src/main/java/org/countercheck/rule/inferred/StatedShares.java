@@ -35,19 +35,40 @@ public final class StatedShares implements Rule {
 
     @Override
     public List<Relation> relations(Facts facts) {
+        List<Statement.Shares> lists = facts.extraction().statements().stream()
+                .filter(Statement.Shares.class::isInstance)
+                .map(Statement.Shares.class::cast)
+                .toList();
         List<Relation> relations = new ArrayList<>();
-        for (Statement statement : facts.extraction().statements()) {
-            if (statement instanceof Statement.Shares shares) {
-                relations.addAll(overBase(shares));
-                relations.addAll(together(shares));
-            }
+        for (Statement.Shares list : lists) {
+            relations.addAll(overBase(list, lists));
+            relations.addAll(together(list));
         }
         return relations;
     }
 
-    private List<Relation> overBase(Statement.Shares list) {
+    private List<Relation> overBase(Statement.Shares list, List<Statement.Shares> all) {
         List<SharedPart> items = withPart(list);
-        return base(list).map(base -> items.stream().map(item -> share(item, base)).toList()).orElse(List.of());
+        return base(list).map(base -> items.stream().map(item -> share(item, base)).toList())
+                .map(found -> found.size() == 1 && Terms.isBroken(found.get(0)) ? overOtherBase(list, found, all) : found)
+                .orElse(List.of());
+    }
+
+    /** 60岁及以上349594人，占23.29%，其中65岁及以上241077人，占16.06%: a single share may be over the base of another list. */
+    private static List<Relation> overOtherBase(Statement.Shares list, List<Relation> found, List<Statement.Shares> all) {
+        SharedPart item = withPart(list).get(0);
+        return list.bases().stream()
+                .filter(candidate -> all.stream().filter(other -> other != list).anyMatch(other -> isBaseOf(candidate, other)))
+                .map(candidate -> share(item, term(candidate)))
+                .filter(Terms::holds)
+                .findFirst()
+                .map(List::of)
+                .orElse(found);
+    }
+
+    private static boolean isBaseOf(Figure candidate, Statement.Shares list) {
+        return withPart(list).stream().anyMatch(item -> Terms.holds(share(item, term(candidate))))
+                && base(list).filter(term(candidate)::equals).isPresent();
     }
 
     private static List<SharedPart> withPart(Statement.Shares list) {
@@ -76,13 +97,13 @@ public final class StatedShares implements Rule {
         if (bases.isEmpty()) {
             return Optional.empty();
         }
-        boolean named = list.declared() && fits * 2 <= items.size();
-        boolean confirmed = fits == items.size() || fits > 0 && items.size() > 1;
+        boolean named = list.declared() && (items.size() == 1 || fits * 2 <= items.size());
+        boolean confirmed = fits == items.size() || fits > 1 && fits * 2 > items.size();
         return named || confirmed || list.declared() && best == 0 ? Optional.of(bases.get(named ? 0 : best)) : Optional.empty();
     }
 
     private static int fits(List<SharedPart> items, Expression base) {
-        return (int) items.stream().filter(item -> !Terms.isBroken(share(item, base))).count();
+        return (int) items.stream().filter(item -> Terms.isNear(share(item, base))).count();
     }
 
     private static Relation share(SharedPart item, Expression base) {

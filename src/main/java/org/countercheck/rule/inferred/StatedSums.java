@@ -58,13 +58,13 @@ public final class StatedSums implements Rule {
 
     private List<Relation> relations(Statement.Parts list) {
         Relation adds = Relation.equal(id(), term(list.total()), sum(list.parts()), Level.ERROR, Basis.STATED).statedBy(List.of(list.cue()));
-        boolean open = list.completeness() == Completeness.OPEN && list.parts().size() > 1;
+        boolean open = list.completeness() != Completeness.PARTIAL && list.parts().size() > 1;
         if (list.completeness() == Completeness.COMPLETE || open && Terms.holds(adds)) {
             return List.of(asPrinted(list, adds));
         }
         // Parts that overlap may add up to more than the whole; each of them is still a part.
         Relation together = part(list, sum(list.parts()));
-        if (Terms.holds(together)) {
+        if (Terms.holds(together) || list.completeness() == Completeness.DISJOINT) {
             return List.of(together);
         }
         return list.parts().stream().map(p -> part(list, term(p))).toList();

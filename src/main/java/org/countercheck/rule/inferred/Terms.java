@@ -38,6 +38,11 @@ final class Terms {
         return new Evaluator().evaluate(relation).outcome() == Outcome.BROKEN;
     }
 
+    /** Whether a relation fits at least with the last digit cut instead of rounded. */
+    static boolean isNear(Relation relation) {
+        return !new Evaluator().evaluate(relation).beyondRounding();
+    }
+
     /** All values the sum of these figures can have. */
     static Interval total(List<Figure> figures) {
         Interval total = Interval.exactly(Rational.ZERO);

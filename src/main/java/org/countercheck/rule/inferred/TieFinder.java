@@ -59,11 +59,16 @@ final class TieFinder {
         String stem = Wordings.stem(figure);
         List<Figure> equal = rows.all().stream()
                 .filter(r -> figure.unit().isComparableTo(r.unit()) && figure.quantity().strict().meets(r.quantity().strict()))
-                .filter(r -> r.quantity().form() != Form.BLANK && Wordings.overlap(Wordings.stem(r), stem) >= SHARED)
+                .filter(r -> r.quantity().form() != Form.BLANK && speaksOf(figure, stem, r))
                 .toList();
         if (equal.size() == 1) {
             ties.put(figure, new Tie(figure, equal.get(0), Tie.Evidence.VALUE));
         }
+    }
+
+    private boolean speaksOf(Figure figure, String stem, Figure row) {
+        Optional<String> ending = labels.ending(figure);
+        return Wordings.overlap(Wordings.stem(row), stem) >= SHARED || ending.isPresent() && ending.equals(labels.canonical(row));
     }
 
     Labels labels() {
