@@ -45,6 +45,7 @@ public final class Countercheck {
     private final List<Rulebook> offered;
     private final List<Rulebook> required;
     private final Auditor auditor;
+    private final Readers readers = Readers.standard();
 
     private Countercheck(Limits limits, List<Rulebook> offered, List<Rulebook> required) {
         this.limits = limits;
@@ -85,7 +86,7 @@ public final class Countercheck {
      * @throws UnreadableDocumentException if it cannot be read
      */
     public Audit audit(Path file) {
-        return audit(Readers.standard().read(file, limits));
+        return audit(readers.read(file, limits));
     }
 
     /** Audits a document that has been read already, or made by other means. */
@@ -103,7 +104,7 @@ public final class Countercheck {
      */
     public Audit auditCsv(Optional<Path> table, Optional<Path> prose) {
         if (table.isPresent() && prose.isPresent()) {
-            return audit(Readers.standard().readPair(Readers.load(prose.get(), limits), Readers.load(table.get(), limits)));
+            return audit(readers.readPair(Readers.load(prose.get(), limits), Readers.load(table.get(), limits)));
         }
         return audit(table.or(() -> prose).orElseThrow(() -> new IllegalArgumentException("a table or a prose file is needed")));
     }

@@ -2,16 +2,29 @@ package org.countercheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.countercheck.audit.Audit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,10 +42,10 @@ class ReadmeTest {
     }
 
     @Test
-    void the_java_example_compiles(@TempDir Path folder) {
+    void the_java_example_runs_and_prints_the_finding_of_the_first_screen(@TempDir Path folder) throws Exception {
         String example = between("```java\n", "```");
         String imports = lines(example, true);
-        String source = imports + "\nclass Example {\n void example() {\n" + lines(example, false) + "\n}\n}\n";
+        String source = imports + "\npublic class Example {\n public static void run() {\n" + lines(example, false) + "\n}\n}\n";
         SimpleJavaFileObject file =
                 new SimpleJavaFileObject(URI.create("string:///Example.java"), SimpleJavaFileObject.Kind.SOURCE) {
                     @Override
@@ -45,6 +58,55 @@ class ReadmeTest {
         List<String> options = List.of("-cp", "target/classes", "-d", folder.toString());
         boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(file)).call();
         assertThat(compiled).as(messages.toString()).isTrue();
+        assertThat(printedBy(folder)).contains("report.txt:50:").contains(finding("正文“"));
+    }
+
+    private static String printedBy(Path classes) throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            loader.loadClass("Example").getMethod("run").invoke(null);
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The line of the README that begins like this, indented as an example. */
+    private String finding(String start) {
+        return readme.lines()
+                .filter(l -> l.startsWith("    " + start))
+                .map(String::strip)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void both_messages_are_what_the_audit_says() {
+        Audit audit = Countercheck.standard().audit(Path.of("testdata/open-government-2014/report.txt"));
+        assertThat(audit.findings()).extracting(f -> f.message(Locale.CHINA)).contains(finding("正文“"));
+        assertThat(audit.findings()).extracting(f -> f.message(Locale.ENGLISH)).contains(finding("prose “"));
+    }
+
+    @Test
+    void the_rules_shown_are_those_of_the_example() {
+        String rules = read("rules/example-from-a-spreadsheet/rules.csv");
+        List<String> shown = readme.lines().filter(l -> l.startsWith("    ") && l.contains(",error,") || l.contains(",warning,")).map(String::strip).toList();
+        assertThat(shown).hasSize(4).allSatisfy(l -> assertThat(rules.lines()).contains(l));
+    }
+
+    /** The rows are tested where numerals are read; here, that the page has exactly those. */
+    @Test
+    void the_table_of_written_forms_is_the_tested_one() throws IOException {
+        List<String> shown = between("<!-- written forms -->\n", "<!-- end -->").lines().skip(2).toList();
+        List<String> tested = new ArrayList<>();
+        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        Path file = Path.of("src/test/resources/org/countercheck/extract/conventions.csv");
+        try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+            rows.forEach(r -> tested.add("| `" + r.get(0) + "` | " + r.get(1) + " | " + r.get(2) + " | " + r.get(3) + " |"));
+        }
+        assertThat(shown).isEqualTo(tested);
     }
 
     private static String lines(String example, boolean imports) {
@@ -74,6 +136,26 @@ class ReadmeTest {
     void both_commands_stand_where_the_server_looks_for_them() {
         assertThat(between("<!-- main -->\n```sh\n", "```")).contains("countercheck-cli.jar audit testdata/");
         assertThat(between("<!-- test -->\n```sh\n", "```")).isEqualTo("mvn verify\n");
+    }
+
+    @Test
+    void the_architecture_names_every_package_and_no_type_that_is_not_there() throws IOException {
+        String architecture = read("ARCHITECTURE.md");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> sources = files.filter(f -> f.toString().endsWith(".java")).toList();
+            sources.stream().map(Path::getParent).distinct().forEach(folder -> {
+                String name = Path.of("src/main/java").relativize(folder).toString().replace('/', '.');
+                assertThat(architecture).contains("**`" + name + "`**");
+            });
+            String code = sources.stream().map(f -> read(f.toString())).collect(Collectors.joining());
+            Matcher types = Pattern.compile("`([A-Z][a-z]+[A-Za-z.]*)`").matcher(architecture);
+            while (types.find()) {
+                String type = types.group(1).substring(types.group(1).lastIndexOf('.') + 1);
+                boolean test = Files.exists(Path.of("src/test/java/org/countercheck", type + ".java"))
+                        || Files.exists(Path.of("src/test/java/org/countercheck/render", type + ".java"));
+                assertThat(test || code.contains(" " + type + " ") || code.contains(" " + type + "(") || code.contains("." + type)).as(type).isTrue();
+            }
+        }
     }
 
     @Test

@@ -50,10 +50,11 @@ public final class Auditor {
     public Audit audit(Document document) {
         Extraction extraction = RoundingConvention.applied(extractor.extract(document));
         List<Rulebook> books = new ArrayList<>(required);
-        offered.stream().filter(book -> book.fits(extraction)).forEach(books::add);
+        Facts plain = new Facts(extraction, Vocabulary.EMPTY, List.of());
+        offered.stream().filter(book -> book.fits(plain)).forEach(books::add);
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(extraction.problems());
-        List<Evaluation> evaluations = evaluate(relations(extraction, books, problems));
+        List<Evaluation> evaluations = evaluate(relations(plain, books, problems));
         List<Finding> findings = Findings.of(extraction.figures(), evaluations);
         return new Audit(
                 extraction,
@@ -64,12 +65,12 @@ public final class Auditor {
                 problems);
     }
 
-    private List<Relation> relations(Extraction extraction, List<Rulebook> books, List<Problem> problems) {
+    private List<Relation> relations(Facts plain, List<Rulebook> books, List<Problem> problems) {
         Vocabulary words = Vocabulary.EMPTY;
         for (Rulebook book : books) {
             words = words.plus(book.vocabulary());
         }
-        Facts facts = new Facts(extraction, words, List.of());
+        Facts facts = plain.with(words);
         Map<Object, Relation> relations = new LinkedHashMap<>();
         for (Rulebook book : books) {
             for (Rule rule : book.rules()) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.countercheck.explain.Explanation;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Rational;
+import org.countercheck.rule.LabelText;
 
 /**
  * Puts explanations into words: the phrase of their kind, filled with their figures and arguments.
@@ -60,7 +61,8 @@ final class Reasons {
         String text = "";
         for (int i = 2; i + 2 < explanation.arguments().size(); i += 3) {
             String sign = argument(explanation, i).replace('-', '−');
-            String term = phrases.fill("term", bare(explanation, i + 1), argument(explanation, i + 2));
+            String name = LabelText.withoutNumber(argument(explanation, i + 2));
+            String term = phrases.fill("term", bare(explanation, i + 1), name);
             text = text.isEmpty() ? sign + term : phrases.fill("next-term", text, sign.isEmpty() ? "+" : sign, term);
         }
         return phrases.fill("equation", bare(explanation, 0), text);

@@ -52,7 +52,19 @@ final class Sentences {
         } else if (left instanceof Expression.Term term && right instanceof Expression.Growth growth) {
             return growth(term.figure(), growth, level);
         }
-        return pair("differ", relation, difference(evaluation));
+        String sentence = pair("differ", relation, difference(evaluation));
+        return level == Level.ERROR ? sentence : counters(relation, sentence);
+    }
+
+    /** Adds that two figures are counted in different words, which is a reason for caution: 26期 and 3次. */
+    private String counters(Relation relation, String sentence) {
+        if (relation.left() instanceof Expression.Term one && relation.right() instanceof Expression.Term other) {
+            String first = one.figure().unit().symbol();
+            String second = other.figure().unit().symbol();
+            boolean differ = !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+            return differ ? phrases.fill("counters", sentence, first, second) : sentence;
+        }
+        return sentence;
     }
 
     private String share(Figure share, Expression right, Level level) {

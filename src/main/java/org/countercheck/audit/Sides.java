@@ -8,6 +8,7 @@ import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 import org.countercheck.figure.Unit;
 import org.countercheck.relation.Expression;
+import org.countercheck.rule.LabelText;
 import org.countercheck.source.Location;
 
 /** Describes the sides of a relation: figures by what is printed where, computed sides by how they come about. */
@@ -47,9 +48,9 @@ final class Sides {
                 .strip();
     }
 
-    /** The name by which a person would call a figure, with its column where there are several. */
+    /** The name by which a person would call a figure, without its numbering and with its column where there are several. */
     String name(Figure figure) {
-        String name = figure.name().strip();
+        String name = LabelText.withoutNumber(figure.name());
         String column = figure.columns().isEmpty()
                 ? ""
                 : phrases.fill("column", figure.columns().get(figure.columns().size() - 1).strip());

@@ -12,6 +12,7 @@ import org.countercheck.audit.Audit;
 import org.countercheck.reader.Limits;
 import org.countercheck.render.Renderer;
 import org.countercheck.render.Renderers;
+import org.countercheck.rule.file.RuleFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -128,7 +129,7 @@ final class AuditCommand implements Callable<Integer> {
             for (String folder : rules) {
                 auditor = folder.equals(NO_RULES) ? auditor.withoutRules() : auditor.withRules(Path.of(folder));
             }
-        } catch (IllegalArgumentException e) {
+        } catch (RuleFileException | IllegalArgumentException e) {
             throw new InvalidRules(e.getMessage(), e);
         }
         return auditor;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.countercheck.figure.Figure;
-import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Evaluation;
 
@@ -30,11 +29,14 @@ public final class Causes {
     /** For each of the broken relations, in their order, the one it follows from, or empty if it stands for itself. */
     public List<Optional<Evaluation>> of(List<Evaluation> broken) {
         List<Set<Figure>> figures = new ArrayList<>();
+        int[] sizes = new int[broken.size()];
         Map<Figure, List<Integer>> byFigure = new HashMap<>();
         for (int i = 0; i < broken.size(); i++) {
+            // Figures that repeat one another stand and fall together: one stands for all.
             Set<Figure> touched = new LinkedHashSet<>();
-            broken.get(i).relation().figures().forEach(f -> touched.addAll(context.copies(f)));
+            broken.get(i).relation().figures().forEach(f -> touched.add(context.first(f)));
             figures.add(touched);
+            sizes[i] = touched.stream().mapToInt(f -> context.copies(f).size()).sum();
             for (Figure figure : touched) {
                 byFigure.computeIfAbsent(figure, f -> new ArrayList<>()).add(i);
             }
@@ -45,7 +47,7 @@ public final class Causes {
             figures.get(i).forEach(f -> candidates.addAll(byFigure.get(f)));
             cause[i] = i;
             for (int j : candidates) {
-                if (isSimpler(figures, j, cause[i]) && follows(broken.get(i), broken.get(j), figures.get(i))) {
+                if (isSimpler(sizes, j, cause[i]) && follows(broken.get(i), broken.get(j), figures.get(i))) {
                     cause[i] = j;
                 }
             }
@@ -66,21 +68,19 @@ public final class Causes {
         return roots;
     }
 
-    private static boolean isSimpler(List<Set<Figure>> figures, int one, int other) {
-        int size = figures.get(one).size();
-        int others = figures.get(other).size();
-        return size < others || size == others && one < other;
+    private static boolean isSimpler(int[] sizes, int one, int other) {
+        return sizes[one] < sizes[other] || sizes[one] == sizes[other] && one < other;
     }
 
     /** Whether the change of one figure that repairs {@code cause} repairs {@code effect} too. */
     private boolean follows(Evaluation effect, Evaluation cause, Set<Figure> affected) {
         for (Figure figure : cause.relation().figures()) {
-            if (!affected.contains(figure)) {
+            if (!affected.contains(context.first(figure))) {
                 continue;
             }
             Optional<Rational> value = Required.value(cause, figure);
             if (value.isPresent()) {
-                Map<Figure, Quantity> change = context.changed(figure, value.get());
+                Change change = context.changed(figure, value.get());
                 if (Context.holds(cause.relation(), change) && Context.holds(effect.relation(), change)) {
                     return true;
                 }

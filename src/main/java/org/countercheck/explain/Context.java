@@ -1,13 +1,14 @@
 package org.countercheck.explain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.countercheck.figure.Figure;
-import org.countercheck.figure.Quantity;
+import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Comparison;
 import org.countercheck.relation.Convention;
@@ -31,6 +32,10 @@ public final class Context {
     private final Map<Figure, List<Evaluation>> byFigure = new LinkedHashMap<>();
     private final Map<Figure, List<Figure>> copies = new LinkedHashMap<>();
     private final Groups groups;
+    private final List<Evaluation> brokenTies;
+    private final List<Figure> prior;
+    private final Map<String, List<Figure>> scoped = new HashMap<>();
+    private final Nearby nearby;
 
     private Context(List<Figure> figures, List<Evaluation> evaluations) {
         this.figures = List.copyOf(figures);
@@ -48,6 +53,14 @@ public final class Context {
         }
         new ArrayList<>(copies.values()).forEach(same -> same.forEach(f -> copies.put(f, same)));
         this.groups = new Groups(this.figures, this);
+        this.brokenTies = evaluations.stream().filter(e -> e.isBroken() && isTie(e.relation())).toList();
+        this.prior = figures.stream().filter(f -> f.origin() == Origin.PRIOR).toList();
+        for (Figure figure : figures) {
+            if (figure.origin() != Origin.PRIOR && !figure.scope().isEmpty()) {
+                scoped.computeIfAbsent(figure.name(), n -> new ArrayList<>()).add(figure);
+            }
+        }
+        this.nearby = new Nearby(this.figures);
     }
 
     /**
@@ -70,6 +83,26 @@ public final class Context {
         return evaluations;
     }
 
+    /** The broken equalities of two single figures, in order. */
+    List<Evaluation> brokenTies() {
+        return brokenTies;
+    }
+
+    /** The figures of the year before, in reading order. */
+    List<Figure> prior() {
+        return prior;
+    }
+
+    /** The figures of this year whose scope is said, by their names, in reading order. */
+    List<Figure> scoped(String name) {
+        return scoped.getOrDefault(name, List.of());
+    }
+
+    /** The figures by their blocks. */
+    Nearby nearby() {
+        return nearby;
+    }
+
     /** How the document rounds. */
     public Convention convention() {
         return convention;
@@ -87,6 +120,12 @@ public final class Context {
     /** The figure and those of the prose that repeat it with the same number. */
     List<Figure> copies(Figure figure) {
         return copies.getOrDefault(figure, List.of(figure));
+    }
+
+    /** The one of {@link #copies} that stands for all of them. */
+    Figure first(Figure figure) {
+        List<Figure> same = copies.get(figure);
+        return same == null ? figure : same.get(0);
     }
 
     /** Figures that an equality of single figures ties to this one, whether or not it holds. */
@@ -109,16 +148,13 @@ public final class Context {
     }
 
     /** The figure, and all that repeat it, with another value. */
-    Map<Figure, Quantity> changed(Figure figure, Rational value) {
-        Map<Figure, Quantity> values = new LinkedHashMap<>();
-        for (Figure copy : copies(figure)) {
-            values.put(copy, Substitution.with(copy.quantity(), value));
-        }
-        return values;
+    Change changed(Figure figure, Rational value) {
+        Figure first = first(figure);
+        return f -> first(f).equals(first) ? Substitution.with(f.quantity(), value) : null;
     }
 
     /** Whether a relation would hold with other values. */
-    static boolean holds(Relation relation, Map<Figure, Quantity> values) {
-        return new Evaluator().evaluate(Substitution.in(relation, values)).outcome() == Outcome.HOLDS;
+    static boolean holds(Relation relation, Change change) {
+        return new Evaluator().evaluate(Substitution.in(relation, change)).outcome() == Outcome.HOLDS;
     }
 }

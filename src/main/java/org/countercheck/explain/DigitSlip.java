@@ -1,12 +1,10 @@
 package org.countercheck.explain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.countercheck.explain.Explanation.Kind;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
-import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Outcome;
@@ -55,7 +53,7 @@ final class DigitSlip implements Hypothesis {
      * wrong once put right.
      */
     private static boolean isUncontested(Suspicion suspicion) {
-        Map<Figure, Quantity> change =
+        Change change =
                 suspicion.context().changed(suspicion.figure(), suspicion.required().orElseThrow());
         return suspicion.context().of(suspicion.figure()).stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS || e.beyondRounding())

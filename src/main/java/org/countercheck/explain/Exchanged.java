@@ -17,10 +17,7 @@ final class Exchanged implements Hypothesis {
             return List.of();
         }
         List<Figure> found = new ArrayList<>();
-        for (Evaluation evaluation : suspicion.context().evaluations()) {
-            if (!evaluation.isBroken() || !Context.isTie(evaluation.relation())) {
-                continue;
-            }
+        for (Evaluation evaluation : suspicion.context().brokenTies()) {
             List<Figure> pair = evaluation.relation().figures();
             for (int i = 0; i < pair.size(); i++) {
                 if (isExchanged(suspicion, partner.get(), pair.get(i), pair.get(pair.size() - 1 - i))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countercheck.explain.Explanation.Kind;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
@@ -55,10 +56,9 @@ final class OtherBase implements Hypothesis {
 
     private static List<Figure> candidates(Suspicion suspicion, Figure part, Figure whole) {
         List<Figure> candidates = new ArrayList<>();
-        for (Figure figure : suspicion.context().figures()) {
-            boolean near = figure.origin() == part.origin()
-                    && Math.abs(figure.place().block() - part.place().block()) <= NEAR_BLOCKS;
-            if ((near || suspicion.context().partners(whole).contains(figure))
+        Set<Figure> partners = suspicion.context().partners(whole);
+        for (Figure figure : suspicion.context().nearby().around(part.place().block(), NEAR_BLOCKS, partners)) {
+            if ((figure.origin() == part.origin() || partners.contains(figure))
                     && (figure.quantity().form() == Form.EXACT || figure.quantity().form() == Form.ROUNDED)
                     && isAlike(figure.unit(), part.unit())
                     && !figure.quantity().value().equals(whole.quantity().value())) {

@@ -41,14 +41,14 @@ final class OtherRow implements Hypothesis {
         } else if (figure.origin() == Origin.PROSE
                 && suspicion.proven()
                 && Words.significant(suspicion.printed()).compareTo(SMALLEST_TELLING_IN_PROSE) >= 0) {
-            for (Figure other : suspicion.context().figures()) {
-                if (other.origin() == Origin.PROSE
-                        && Math.abs(other.place().block() - figure.place().block()) <= NEAR_BLOCKS) {
+            for (Figure other : suspicion.context().nearby().around(figure.place().block(), NEAR_BLOCKS, List.of())) {
+                if (other.origin() == Origin.PROSE) {
                     candidates.add(other);
                 }
             }
         }
-        candidates.removeAll(suspicion.context().copies(figure));
+        Figure first = suspicion.context().first(figure);
+        candidates.removeIf(c -> suspicion.context().first(c).equals(first));
         List<Figure> same = new ArrayList<>();
         for (Figure candidate : candidates) {
             if (candidate.quantity().value().equals(suspicion.printed())

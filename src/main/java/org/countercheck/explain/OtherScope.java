@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.countercheck.explain.Explanation.Kind;
 import org.countercheck.figure.Figure;
-import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 
 /** The printed number is that of another column of the partner's row (only natural persons), or of the same label with another scope. */
@@ -47,11 +46,8 @@ final class OtherScope implements Hypothesis {
         for (Figure cell : suspicion.context().groups().row(partner)) {
             addIfSame(cell, figure, found);
         }
-        for (Figure other : suspicion.context().figures()) {
-            boolean scoped = other.origin() != Origin.PRIOR
-                    && other.name().equals(partner.name())
-                    && !other.scope().equals(partner.scope())
-                    && !other.scope().isEmpty();
+        for (Figure other : suspicion.context().scoped(partner.name())) {
+            boolean scoped = !other.scope().equals(partner.scope());
             if (scoped && !other.equals(figure) && !found.contains(other)) {
                 addIfSame(other, figure, found);
             }

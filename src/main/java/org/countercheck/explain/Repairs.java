@@ -1,6 +1,8 @@
 package org.countercheck.explain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.countercheck.figure.Figure;
 import org.countercheck.relation.Evaluation;
@@ -11,7 +13,7 @@ import org.countercheck.relation.Relation;
 final class Repairs {
 
     private final Context context;
-    private List<Repair> repairs;
+    private Map<Figure, Repair> byFigure;
 
     Repairs(Context context) {
         this.context = context;
@@ -19,24 +21,27 @@ final class Repairs {
 
     /** The repair of the part to which a figure belongs; empty if it needs none or the search was not finished. */
     Optional<Repair> of(Figure figure) {
-        if (repairs == null) {
+        if (byFigure == null) {
             List<Relation> binding = context.evaluations().stream()
                     .map(Evaluation::relation)
                     .filter(r -> r.level() == Level.ERROR)
                     .toList();
-            repairs = new MinimalRepair().search(binding);
+            byFigure = new HashMap<>();
+            for (Repair repair : new MinimalRepair().search(binding)) {
+                if (repair.complete()) {
+                    repair.figures().forEach(f -> byFigure.putIfAbsent(context.first(f), repair));
+                }
+            }
         }
-        return repairs.stream()
-                .filter(r -> r.complete() && context.copies(figure).stream().anyMatch(r.figures()::contains))
-                .findFirst();
+        return Optional.ofNullable(byFigure.get(context.first(figure)));
     }
 
     /** In how many of the smallest repairs a figure is. */
     int count(Figure figure) {
-        List<Figure> copies = context.copies(figure);
+        Figure first = context.first(figure);
         return (int) of(figure).stream()
                 .flatMap(r -> r.sets().stream())
-                .filter(set -> copies.stream().anyMatch(set::contains))
+                .filter(set -> set.stream().anyMatch(f -> context.first(f).equals(first)))
                 .count();
     }
 }

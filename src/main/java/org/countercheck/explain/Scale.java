@@ -2,7 +2,6 @@ package org.countercheck.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.countercheck.explain.Explanation.Kind;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
@@ -52,7 +51,7 @@ final class Scale implements Hypothesis {
         Quantity other = quantity.form() == Form.EXACT
                 ? Quantity.exactly(value, quantity.unit())
                 : Quantity.rounded(value, quantity.step().times(value).dividedBy(quantity.value()).abs(), quantity.unit());
-        if (Context.holds(suspicion.evaluation().relation(), Map.of(suspicion.figure(), other))) {
+        if (Context.holds(suspicion.evaluation().relation(), f -> f.equals(suspicion.figure()) ? other : null)) {
             found.add(explanation(suspicion.figure(), value, zeros));
         }
     }

@@ -19,9 +19,8 @@ final class Stale implements Hypothesis {
         }
         String name = figure.name();
         String other = suspicion.partner().map(Figure::name).orElse(name);
-        for (Figure prior : suspicion.context().figures()) {
-            if (prior.origin() == Origin.PRIOR
-                    && (prior.name().equals(name) || prior.name().equals(other))
+        for (Figure prior : suspicion.context().prior()) {
+            if ((prior.name().equals(name) || prior.name().equals(other))
                     && !prior.name().isEmpty()
                     && prior.quantity().value().equals(suspicion.printed())
                     && prior.unit().isComparableTo(figure.unit())

@@ -1,8 +1,6 @@
 package org.countercheck.explain;
 
 import java.util.List;
-import java.util.Map;
-import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
@@ -21,29 +19,29 @@ final class Substitution {
                 : Quantity.exactly(value, quantity.unit());
     }
 
-    /** The relation with other quantities in place of those of some figures. */
-    static Relation in(Relation relation, Map<Figure, Quantity> values) {
+    /** The relation with other quantities in place of those of the figures that change. */
+    static Relation in(Relation relation, Change change) {
         return new Relation(
                 relation.rule(),
-                in(relation.left(), values),
+                in(relation.left(), change),
                 relation.comparison(),
-                in(relation.right(), values),
+                in(relation.right(), change),
                 relation.level(),
                 relation.basis(),
                 relation.because(),
                 relation.evidence());
     }
 
-    private static Expression in(Expression e, Map<Figure, Quantity> values) {
+    private static Expression in(Expression e, Change change) {
         if (e instanceof Expression.Term t) {
-            Quantity quantity = values.get(t.figure());
+            Quantity quantity = change.of(t.figure());
             return quantity == null ? e : new Expression.Constant(quantity);
         }
         List<Expression> operands = e.operands();
         if (operands.isEmpty()) {
             return e;
         }
-        return rebuilt(e, operands.stream().map(o -> in(o, values)).toList());
+        return rebuilt(e, operands.stream().map(o -> in(o, change)).toList());
     }
 
     private static Expression rebuilt(Expression e, List<Expression> operands) {

@@ -3,6 +3,7 @@ package org.countercheck.explain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countercheck.figure.Figure;
-import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Outcome;
@@ -67,6 +67,10 @@ public final class Suspects {
             return repaired > 0 && remaining == 0 && spoiled == 0;
         }
 
+        private Standing of(Figure copy) {
+            return new Standing(copy, value, repaired, remaining, spoiled, holding, repairs);
+        }
+
         private int gain() {
             return repaired - spoiled;
         }
@@ -115,17 +119,14 @@ public final class Suspects {
     }
 
     Standing standing(Figure figure) {
-        Standing known = standings.get(figure);
-        if (known == null) {
-            known = compute(figure);
-            standings.put(figure, known);
-        }
-        return known;
+        // Figures that repeat one another change together.
+        return standings.computeIfAbsent(context.first(figure), this::compute).of(figure);
     }
 
     private Standing compute(Figure figure) {
         Collection<Evaluation> evaluations = context.of(figure);
-        if (context.copies(figure).size() > 1) {
+        Set<Figure> copies = new HashSet<>(context.copies(figure));
+        if (copies.size() > 1) {
             evaluations = new LinkedHashSet<>();
             for (Figure copy : context.copies(figure)) {
                 evaluations.addAll(context.of(copy));
@@ -133,19 +134,20 @@ public final class Suspects {
         }
         List<Evaluation> broken = evaluations.stream().filter(Evaluation::isBroken).toList();
         List<Evaluation> holding = evaluations.stream()
-                .filter(e -> e.outcome() == Outcome.HOLDS && !isRepetition(e, figure))
+                .filter(e -> e.outcome() == Outcome.HOLDS && !copies.containsAll(e.relation().figures()))
                 .toList();
         int smallest = broken.isEmpty() ? 0 : repairs.count(figure);
         Standing best = new Standing(
                 figure, Optional.empty(), 0, broken.size(), 0, holding.size(), smallest);
         Set<Rational> tried = new LinkedHashSet<>();
         for (Evaluation evaluation : broken) {
-            for (Figure copy : context.copies(figure)) {
-                Required.value(evaluation, copy).ifPresent(tried::add);
-            }
+            evaluation.relation().figures().stream()
+                    .filter(copies::contains)
+                    .sorted(Comparator.comparingInt(context.copies(figure)::indexOf))
+                    .forEach(copy -> Required.value(evaluation, copy).ifPresent(tried::add));
         }
         for (Rational value : tried) {
-            Map<Figure, Quantity> change = context.changed(figure, value);
+            Change change = context.changed(figure, value);
             int repaired = (int) broken.stream().filter(e -> Context.holds(e.relation(), change)).count();
             int spoiled = (int) holding.stream().filter(e -> !Context.holds(e.relation(), change)).count();
             Standing standing = new Standing(
@@ -161,9 +163,5 @@ public final class Suspects {
             }
         }
         return best;
-    }
-
-    private boolean isRepetition(Evaluation evaluation, Figure figure) {
-        return context.copies(figure).containsAll(evaluation.relation().figures());
     }
 }

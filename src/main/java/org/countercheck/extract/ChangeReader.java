@@ -60,18 +60,18 @@ final class ChangeReader {
         if (before < 0) {
             before = near(rate, Role.PRIOR);
         }
-        int now = current(rate, before);
-        if (change >= 0 && before < 0 && isFrom(rate, now, change)) {
-            return new Found(rate, now, levelFrom(now, change), change, direction(rate));
-        }
         if (change >= 0 && before < 0) {
-            int earlier = levelBefore(rate, change);
-            if (earlier >= 0) {
-                return new Found(rate, levelAfter(earlier, change), earlier, change, direction(rate));
+            int now = current(rate, -1);
+            if (now >= 0 && now < change && isRateOf(rate, now, change)) {
+                return new Found(rate, now, levelFrom(now, change), change, direction(rate));
+            }
+            before = levelBefore(rate, change);
+            if (before >= 0) {
+                return new Found(rate, levelAfter(before, change), before, change, direction(rate));
             }
         }
-        Direction direction = direction(rate);
-        return new Found(rate, now, before, change, direction);
+        int now = current(rate, before);
+        return new Found(rate, now, before, change, direction(rate));
     }
 
     private Direction direction(int rate) {
@@ -104,18 +104,6 @@ final class ChangeReader {
         return inside.orElse(-1);
     }
 
-    /** Whether the rate is that of the difference over the level before {@code now}. */
-    private boolean isFrom(int rate, int now, int change) {
-        if (now < 0) {
-            return false;
-        }
-        Rational level = row.at(now).quantity().value();
-        Rational difference = row.at(change).quantity().value();
-        Rational before = direction(rate) == Direction.DOWN ? level.plus(difference) : level.minus(difference);
-        return before.signum() > 0
-                && row.at(rate).quantity().lenient().contains(difference.times(Rational.HUNDRED).dividedBy(before));
-    }
-
     /** 六普133972万人，净增3377万人，增幅2.52%: a level that the difference is this rate of, if there is one. */
     private int levelBefore(int rate, int change) {
         for (int i = change - 1; i >= Math.max(0, change - LEVELS_TRIED); i--) {
@@ -125,6 +113,16 @@ final class ChangeReader {
             }
         }
         return -1;
+    }
+
+    /** Whether the rate is the difference over the level without it, as the direction of the words has it. */
+    private boolean isRateOf(int rate, int now, int change) {
+        Rational difference = row.at(change).quantity().value();
+        Rational base = direction(rate) == Direction.DOWN
+                ? row.at(now).quantity().value().plus(difference)
+                : row.at(now).quantity().value().minus(difference);
+        return row.at(now).addsTo(row.at(change)) && base.signum() > 0
+                && row.at(rate).quantity().lenient().contains(difference.times(Rational.HUNDRED).dividedBy(base));
     }
 
     /** 年初预算838.51万元，决算830.58万元，比预算减少7.93万元: the level before {@code now} that the difference leads from, or -1. */
@@ -153,7 +151,7 @@ final class ChangeReader {
         int stop = Math.max(0, rate - LEVELS_TRIED);
         int nearest = -1;
         for (int i = rate - 1; i >= stop; i--) {
-            if (!row.is(i, Role.LEVEL) || before >= 0 && !row.at(i).addsTo(row.at(before))) {
+            if (!row.is(i, Role.LEVEL) || before >= 0 && !row.at(i).hasUnitOf(row.at(before))) {
                 continue;
             }
             boolean sentence = row.sameSentence(i, rate) && row.at(i).depth() <= row.at(rate).depth();

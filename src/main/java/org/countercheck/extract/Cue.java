@@ -42,6 +42,7 @@ enum Cue {
     VIEW,
     STILL,
     EARLY,
+    DUE,
     UNDONE,
     AND,
     STAGE,

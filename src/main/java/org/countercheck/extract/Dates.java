@@ -43,7 +43,7 @@ final class Dates {
         if (isYear(n.mantissa()) && n.digits() == 4 && (next == '-' || next == '/') && isMonth(text, n.end() + 1, next)) {
             return digitsEnd(text, n.end() + 1, next);
         }
-        if (next == ':' && n.mantissa() <= 24 && twoDigits(text, n.end() + 1) && !Text.isDigit(text.at(n.end() + 3))) {
+        if (next == ':' && n.mantissa() <= 24 && twoDigits(text, n.end() + 1) && !Text.isDigit(text.at(n.end() + 3)) && text.at(n.end() + 3) != '.') {
             return n.end() + 3;
         }
         return isBareYear(text, n) ? n.end() : -1;

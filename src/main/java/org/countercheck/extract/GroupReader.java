@@ -255,7 +255,9 @@ final class GroupReader {
         int closed = row.previousLevel(carried);
         for (int at = closed < 0 ? -1 : row.previousLevel(closed), left = TOTALS_TRIED; at >= 0 && left > 0; at = row.previousLevel(at), left--) {
             List<Integer> parts = List.of(closed, carried);
-            if (row.sameSentence(closed, carried) && row.at(at).addsTo(row.at(closed)) && adds(at, parts)) {
+            boolean said = at == row.previousLevel(closed) && row.sameSentence(at, closed) && cues.has(row.at(at).lead(), Cue.DUE)
+                    && row.at(at).hasUnitOf(row.at(closed));
+            if (row.sameSentence(closed, carried) && row.at(at).addsTo(row.at(closed)) && (said || adds(at, parts))) {
                 groups.add(new Group(at, parts, Completeness.COMPLETE));
                 return;
             }

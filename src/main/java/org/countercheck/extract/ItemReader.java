@@ -90,7 +90,16 @@ final class ItemReader {
         switch (aside.reason()) {
             case DATE -> bridge.append(Item.DATE_OPEN).append(folded, aside.start(), aside.end()).append(Item.DATE_CLOSE);
             case ORDINAL -> bridge.append('|');
-            default -> bridge.append(folded, aside.start(), aside.end());
+            default -> words(folded, aside, bridge);
+        }
+    }
+
+    /** The words of a name; a colon inside 1:16.3 parts nothing. */
+    private static void words(String folded, Mention.Aside aside, StringBuilder bridge) {
+        for (int i = aside.start(); i < aside.end(); i++) {
+            if (Item.SEPARATORS.indexOf(folded.charAt(i)) < 0) {
+                bridge.append(folded.charAt(i));
+            }
         }
     }
 

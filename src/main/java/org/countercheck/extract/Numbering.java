@@ -118,6 +118,10 @@ final class Numbering {
         if (n.mantissa() > LAST_ITEM) {
             return false;
         }
+        if (before == '[' && next == ']' && Text.isHan(text.at(n.start() - 2))) {
+            // 地区生产总值[2]: a footnote.
+            return true;
+        }
         if ((before == '(' || before == '[') && (next == ')' || next == ']')) {
             return text.opensClause(n.start() - 1) || Text.isSpace(text.at(n.start() - 2)) && Text.isHan(text.at(text.skip(n.end() + 1))) || text.at(text.back(n.start() - 1) - 1) == '第' || text.at(n.start() - 2) == ')';
         }

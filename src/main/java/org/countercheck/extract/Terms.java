@@ -25,6 +25,10 @@ final class Terms {
             return true;
         }
         boolean thing = dimension == Dimension.COUNT || dimension == Dimension.PERSONS;
+        // 每10万人: what a rate is counted on.
+        if (thing && n.scale() > 0 && text.at(text.back(n.start()) - 1) == '每') {
+            return true;
+        }
         return thing && n.mantissa() <= LARGEST_RULE && n.decimals() == 0 && n.scale() == 0 && isRule(text, n);
     }
 

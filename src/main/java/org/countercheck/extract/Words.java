@@ -14,44 +14,43 @@ import java.util.List;
 final class Words {
 
     private static final String[] NONE = {};
+    private static final int HALF = 256;
 
-    private final String[][] byFirst;
-    private final String[][] byLast;
+    /** By the high and the low half of the character; halves without words are missing. */
+    private final String[][][] byFirst;
 
-    private Words(String[][] byFirst, String[][] byLast) {
+    private final String[][][] byLast;
+
+    private Words(String[][][] byFirst, String[][][] byLast) {
         this.byFirst = byFirst;
         this.byLast = byLast;
     }
 
     static Words of(Collection<String> words) {
-        return new Words(buckets(words, 0), buckets(words, 1));
+        List<String> longestFirst = new ArrayList<>(words);
+        longestFirst.sort(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w));
+        return new Words(buckets(longestFirst, 0), buckets(longestFirst, 1));
     }
 
-    private static String[][] buckets(Collection<String> words, int end) {
-        int size = 0;
-        for (String word : words) {
-            size = Math.max(size, key(word, end) + 1);
-        }
-        List<List<String>> lists = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            lists.add(null);
-        }
+    private static String[][][] buckets(List<String> words, int end) {
+        String[][][] buckets = new String[HALF][][];
         for (String word : words) {
             int key = key(word, end);
-            if (lists.get(key) == null) {
-                lists.set(key, new ArrayList<>());
+            String[][] page = buckets[key / HALF];
+            if (page == null) {
+                page = buckets[key / HALF] = new String[HALF][];
             }
-            lists.get(key).add(word);
-        }
-        String[][] buckets = new String[size][];
-        Arrays.fill(buckets, NONE);
-        for (int i = 0; i < size; i++) {
-            if (lists.get(i) != null) {
-                lists.get(i).sort(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w));
-                buckets[i] = lists.get(i).toArray(NONE);
-            }
+            String[] bucket = page[key % HALF] == null ? NONE : page[key % HALF];
+            page[key % HALF] = Arrays.copyOf(bucket, bucket.length + 1);
+            page[key % HALF][bucket.length] = word;
         }
         return buckets;
+    }
+
+    private static String[] bucket(String[][][] buckets, char key) {
+        String[][] page = buckets[key / HALF];
+        String[] bucket = page == null ? null : page[key % HALF];
+        return bucket == null ? NONE : bucket;
     }
 
     private static int key(String word, int end) {
@@ -60,12 +59,9 @@ final class Words {
 
     /** The longest word that begins at {@code at}, or null. */
     String startingAt(Text text, int at) {
-        char first = text.at(at);
-        if (first < byFirst.length) {
-            for (String word : byFirst[first]) {
-                if (text.matches(word, at)) {
-                    return word;
-                }
+        for (String word : bucket(byFirst, text.at(at))) {
+            if (text.matches(word, at)) {
+                return word;
             }
         }
         return null;
@@ -73,12 +69,9 @@ final class Words {
 
     /** The longest word that ends before {@code end}, or null. */
     String endingAt(Text text, int end) {
-        char last = text.at(end - 1);
-        if (last < byLast.length) {
-            for (String word : byLast[last]) {
-                if (text.matches(word, end - word.length())) {
-                    return word;
-                }
+        for (String word : bucket(byLast, text.at(end - 1))) {
+            if (text.matches(word, end - word.length())) {
+                return word;
             }
         }
         return null;

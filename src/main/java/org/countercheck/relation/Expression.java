@@ -1,5 +1,7 @@
 package org.countercheck.relation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,7 +104,11 @@ public sealed interface Expression {
         if (this instanceof Term t) {
             return List.of(t.figure());
         }
-        return operands().stream().flatMap(e -> e.figures().stream()).toList();
+        List<Figure> figures = new ArrayList<>();
+        for (Expression operand : operands()) {
+            figures.addAll(operand.figures());
+        }
+        return Collections.unmodifiableList(figures);
     }
 
     /** The value computed from the numbers as printed; empty for a range, and where an operand is blank or a divisor 0. */

@@ -1,8 +1,11 @@
 package org.countercheck.relation;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.countercheck.figure.Figure;
 import org.countercheck.source.Span;
 
@@ -57,8 +60,8 @@ public record Relation(
 
     /** All figures of the relation, each once, in order of appearance. */
     public List<Figure> figures() {
-        return Stream.concat(left.figures().stream(), right.figures().stream())
-                .distinct()
-                .toList();
+        Set<Figure> figures = new LinkedHashSet<>(left.figures());
+        figures.addAll(right.figures());
+        return Collections.unmodifiableList(new ArrayList<>(figures));
     }
 }

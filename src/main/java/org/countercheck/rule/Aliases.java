@@ -21,10 +21,10 @@ final class Aliases {
     private final Map<String, List<Pattern>> byLastWords = new HashMap<>();
     private final Map<String, String> byWhole = new HashMap<>();
 
-    Aliases(Vocabulary vocabulary, Words words) {
+    Aliases(Map<String, List<String>> aliases, Words words) {
         this.words = words;
-        vocabulary.aliases().keySet().forEach(label -> add(label, label));
-        vocabulary.aliases().forEach((label, wordings) -> wordings.forEach(w -> add(label, w)));
+        aliases.keySet().forEach(label -> add(label, label));
+        aliases.forEach((label, wordings) -> wordings.forEach(w -> add(label, w)));
     }
 
     private void add(String canonical, String wording) {

@@ -27,6 +27,18 @@ public final class Facts {
         this.labels = Labels.of(extraction, this.prior, vocabulary);
     }
 
+    private Facts(Facts document, Vocabulary vocabulary) {
+        this.extraction = document.extraction;
+        this.vocabulary = vocabulary;
+        this.prior = document.prior;
+        this.labels = document.labels.with(vocabulary);
+    }
+
+    /** The same document with other words; what does not depend on them is not computed again. */
+    public Facts with(Vocabulary words) {
+        return words == vocabulary ? this : new Facts(this, words);
+    }
+
     /** Figures and statements of the document. */
     public Extraction extraction() {
         return extraction;

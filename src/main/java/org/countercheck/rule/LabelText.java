@@ -21,16 +21,37 @@ public final class LabelText {
         return bare.isEmpty() ? folded : bare;
     }
 
+    /** The words of {@code label} as printed, without the numbering and 其中 before them: 信函申请数 of 4.信函申请数. */
+    public static String withoutNumber(String label) {
+        String printed = label.strip();
+        StringBuilder narrowed = new StringBuilder(printed.length());
+        printed.chars().forEach(c -> narrowed.append(narrow((char) c)));
+        // What is left is the end of the label, so that its length tells where it begins.
+        return printed.substring(printed.length() - withoutNumbering(narrowed.toString()).length()).strip();
+    }
+
     /** {@code text} without white space and quote marks, full-width letters, digits and signs as narrow ones. */
     static String fold(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = narrow(text.charAt(i));
             if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u200b' && c != '\ufeff' && QUOTES.indexOf(c) < 0) {
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    /** Whether a character is one of most labels, which need no folding: Chinese, a digit or a small letter. */
+    private static boolean isPlain(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
     }
 
     /** The narrow form of a full-width letter, digit or sign; every other character as it is. */

@@ -26,37 +26,42 @@ public final class Labels {
 
     private static final int SHORTEST_ENDING = 4;
 
+    private final Calls calls;
     private final Aliases aliases;
     private final Words words = Words.CHINESE;
     private final Map<Origin, List<Named>> named = new HashMap<>();
     private final Map<Figure, Named> byFigure = new LinkedHashMap<>();
     private final Topics topics;
-    private final Chooser chooser;
-    private final Chooser priorChooser;
 
-    private Labels(Extraction extraction, List<Figure> prior, Vocabulary vocabulary) {
-        aliases = new Aliases(vocabulary, words);
-        chooser = Chooser.of(extraction.figures(), words);
-        priorChooser = Chooser.of(prior, words);
-        extraction.figures().forEach(f -> add(f, f.origin()));
-        List<List<Named>> lists = lists(extraction.statements());
+    private Labels(Calls calls, Vocabulary vocabulary) {
+        this.calls = calls;
+        aliases = vocabulary.patterns();
+        calls.figures().forEach(c -> add(c, c.figure().origin()));
+        List<List<Named>> lists = lists(calls.extraction().statements());
         byFigure.values().forEach(this::resolve);
         dropWholesBesideTheirParts(lists);
-        prior.forEach(f -> resolve(add(f, Origin.PRIOR)));
+        calls.prior().forEach(c -> resolve(add(c, Origin.PRIOR)));
         topics = new Topics(
-                named.getOrDefault(Origin.PROSE, List.of()), aliases, extraction.document().source().text());
+                named.getOrDefault(Origin.PROSE, List.of()),
+                aliases,
+                calls.extraction().document().source().text());
     }
 
     /** The labels of a document, of its predecessor's figures and of a vocabulary. */
     public static Labels of(Extraction extraction, List<Figure> prior, Vocabulary vocabulary) {
-        return new Labels(extraction, prior, vocabulary);
+        return new Labels(Calls.of(extraction, prior), vocabulary);
     }
 
-    private Named add(Figure figure, Origin origin) {
-        Named entry = new Named(figure, aliases, words);
+    /** The labels of the same document and of another vocabulary. */
+    Labels with(Vocabulary vocabulary) {
+        return new Labels(calls, vocabulary);
+    }
+
+    private Named add(Called called, Origin origin) {
+        Named entry = new Named(called, aliases);
         named.computeIfAbsent(origin, o -> new ArrayList<>()).add(entry);
         if (origin != Origin.PRIOR) {
-            byFigure.put(figure, entry);
+            byFigure.put(called.figure(), entry);
         }
         return entry;
     }
@@ -298,7 +303,7 @@ public final class Labels {
      * @param origin the source
      */
     public Choice choose(List<Figure> candidates, LabelPath path, Origin origin) {
-        return (origin == Origin.PRIOR ? priorChooser : chooser).among(candidates, path.toString());
+        return (origin == Origin.PRIOR ? calls.priorChooser() : calls.chooser()).among(candidates, path.toString());
     }
 
     /** Of cells that differ by column only, the one in the column that adds up the others, if there is one. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.countercheck.figure.Figure;
-import org.countercheck.figure.Origin;
 
 /** One figure with the words it goes by and the words that stand over it. Filled once, while {@link Labels} are built. */
 final class Named {
@@ -14,7 +13,7 @@ final class Named {
     /** Printed in running text: names are words of a sentence. */
     final boolean prose;
     /** What the figure may be called, the closest to its print first. */
-    final List<String> names = new ArrayList<>();
+    final List<String> names;
     /** Normalised row headers, outermost first. */
     final List<String> row;
     /** Normalised column headers, outermost first. */
@@ -30,42 +29,16 @@ final class Named {
     /** Whether {@link #canonical} has been looked for. */
     boolean resolved;
 
-    Named(Figure figure, Aliases aliases, Words words) {
-        this.figure = figure;
-        this.prose = figure.place().row() < 0 && figure.columns().isEmpty()
-                && figure.origin() != Origin.TABLE;
-        this.row = figure.label().stream().map(LabelText::normalise).toList();
-        this.columns = figure.columns().stream().map(LabelText::normalise).toList();
-        this.section = figure.section().stream().map(LabelText::normalise).toList();
-        if (!row.isEmpty()) {
-            addName(row.get(row.size() - 1), words);
-            if (prose && row.size() > 1) {
-                addName(row.get(row.size() - 2) + row.get(row.size() - 1), words);
-                addName(String.join("", row), words);
-            }
-        }
-        for (int i = 0; i < row.size() - 1; i++) {
-            addAbove(row.get(i), aliases, words);
-        }
-    }
-
-    private void addName(String name, Words words) {
-        if (!names.contains(name)) {
-            names.add(name);
-        }
-        String stem = words.stem(name);
-        if (prose && !names.contains(stem)) {
-            names.add(stem);
-        }
-    }
-
-    private void addAbove(String label, Aliases aliases, Words words) {
-        above.add(label);
-        above.add(aliases.canonicalOrSelf(label));
-        if (prose) {
-            String stem = words.stem(label);
-            above.add(stem);
-            above.add(aliases.canonicalOrSelf(stem));
+    Named(Called called, Aliases aliases) {
+        this.figure = called.figure();
+        this.prose = called.prose();
+        this.names = called.names();
+        this.row = called.row();
+        this.columns = called.columns();
+        this.section = called.section();
+        for (String label : called.outer()) {
+            above.add(label);
+            above.add(aliases.canonicalOrSelf(label));
         }
     }
 

@@ -25,8 +25,12 @@ public record Rulebook(String name, String title, Vocabulary vocabulary, List<Ru
     }
 
     /** Whether this rulebook is for the document. */
-    public boolean fits(Extraction extraction) {
-        return fit.atLeast() == 0 && fit.none().isEmpty()
-                || fit.matches(Labels.of(extraction, List.of(), vocabulary));
+    public boolean fits(Extraction document) {
+        return fits(new Facts(document, Vocabulary.EMPTY, List.of()));
+    }
+
+    /** Whether this rulebook is for the document. */
+    public boolean fits(Facts document) {
+        return fit.atLeast() == 0 && fit.none().isEmpty() || fit.matches(document.with(vocabulary).labels());
     }
 }

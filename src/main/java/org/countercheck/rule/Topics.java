@@ -1,7 +1,9 @@
 package org.countercheck.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.countercheck.extract.Statement;
 import org.countercheck.figure.Figure;
 
@@ -11,6 +13,7 @@ final class Topics {
     private final List<Named> prose;
     private final Aliases aliases;
     private final String text;
+    private final Map<Figure, Integer> position = new HashMap<>();
 
     /**
      * For one document.
@@ -23,6 +26,9 @@ final class Topics {
         this.prose = prose;
         this.aliases = aliases;
         this.text = text;
+        for (int i = 0; i < prose.size(); i++) {
+            position.put(prose.get(i).figure, i);
+        }
     }
 
     /**
@@ -57,10 +63,13 @@ final class Topics {
     private List<Named> enumerated(Figure figure) {
         List<Named> joined = new ArrayList<>();
         int start = figure.span().start();
-        for (int i = prose.size() - 1; i >= 0; i--) {
+        for (int i = position.getOrDefault(figure, -1); i >= 0; i--) {
             Named entry = prose.get(i);
             int end = entry.figure.span().end();
-            if (entry.figure.equals(figure) || !joined.isEmpty() && end <= start && isJoined(end, start)) {
+            if (!joined.isEmpty() && end <= start && isDivided(end, start)) {
+                break;
+            }
+            if (joined.isEmpty() || end <= start && text.charAt(end) == '、') {
                 joined.add(entry);
                 start = entry.figure.span().start();
             }
@@ -68,7 +77,12 @@ final class Topics {
         return joined;
     }
 
-    private boolean isJoined(int from, int to) {
-        return to <= text.length() && text.charAt(from) == '、' && text.substring(from, to).chars().noneMatch(c -> "，；。,;".indexOf(c) >= 0);
+    private boolean isDivided(int from, int to) {
+        for (int i = from; i < to && i < text.length(); i++) {
+            if ("，；。,;".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return to > text.length();
     }
 }

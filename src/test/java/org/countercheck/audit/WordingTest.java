@@ -43,6 +43,17 @@ class WordingTest {
     }
 
     @Test
+    void a_row_is_called_without_its_number_and_different_counters_are_told() {
+        AuditFixture report = new AuditFixture("r.txt", "访谈26期\n3\n");
+        Figure prose = report.prose("访谈", "26期");
+        Figure table = report.table("2.在线访谈次数", "3", "次");
+        Finding finding = report.check("same-quantity", term(prose), Comparison.EQUAL, term(table), Level.WARNING, "");
+        assertThat(finding.message(ZH)).isEqualTo("正文“访谈26期”与统计表“在线访谈次数3次”不一致，相差23，计量单位也不同（期、次）");
+        assertThat(finding.message(EN))
+                .isEqualTo("prose “26期” (line 1) and table 在线访谈次数 “3” (line 2) differ by 23, and are counted differently (期, 次)");
+    }
+
+    @Test
     void a_total_beside_the_sum_of_its_parts_lists_the_parts() {
         AuditFixture report = new AuditFixture("r.txt", "答复\n15\n4\n5\n7\n");
         Figure total = report.table("答复数", "15", "件");

@@ -29,4 +29,16 @@ class LabelTextTest {
     void only_decoration_is_dropped(String printed, String label) {
         assertThat(LabelText.normalise(printed)).isEqualTo(label);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "4.信函申请数|信函申请数",
+        "（一）主动公开政府信息数（同一信息计1条）|主动公开政府信息数（同一信息计1条）",
+        "其中：“三公”经费|“三公”经费",
+        "三个|三个",
+        "（七）|（七）",
+    })
+    void messages_call_a_label_as_it_is_printed_behind_its_number(String printed, String told) {
+        assertThat(LabelText.withoutNumber(printed)).isEqualTo(told);
+    }
 }

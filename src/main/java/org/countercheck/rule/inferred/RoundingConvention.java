@@ -12,8 +12,6 @@ import org.countercheck.figure.Quantity;
 import org.countercheck.relation.Convention;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Evaluator;
-import org.countercheck.rule.Facts;
-import org.countercheck.rule.Vocabulary;
 
 /**
  * Reads the percentages of a document that cuts instead of rounding as what they mean there: 23.14% is then 23.14 to 23.15.
@@ -24,11 +22,10 @@ public final class RoundingConvention {
 
     /** The extraction with its percentages read by the convention that its own shares and rates show. */
     public static Extraction applied(Extraction extraction) {
-        Facts facts = new Facts(extraction, Vocabulary.EMPTY, List.of());
         Evaluator evaluator = new Evaluator();
         List<Evaluation> evaluations = new ArrayList<>();
-        new StatedShares().relations(facts).forEach(r -> evaluations.add(evaluator.evaluate(r)));
-        new StatedChanges().relations(facts).forEach(r -> evaluations.add(evaluator.evaluate(r)));
+        new StatedShares().relations(extraction).forEach(r -> evaluations.add(evaluator.evaluate(r)));
+        new StatedChanges().relations(extraction).forEach(r -> evaluations.add(evaluator.evaluate(r)));
         return Convention.of(evaluations).truncates() ? truncated(extraction) : extraction;
     }
 

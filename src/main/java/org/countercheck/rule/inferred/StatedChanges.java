@@ -5,6 +5,7 @@ import static org.countercheck.rule.inferred.Terms.term;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countercheck.extract.Extraction;
 import org.countercheck.extract.Statement;
 import org.countercheck.extract.Statement.Direction;
 import org.countercheck.figure.Figure;
@@ -25,7 +26,11 @@ public final class StatedChanges implements Rule {
 
     @Override
     public List<Relation> relations(Facts facts) {
-        return facts.extraction().statements().stream()
+        return relations(facts.extraction());
+    }
+
+    List<Relation> relations(Extraction extraction) {
+        return extraction.statements().stream()
                 .filter(Statement.Change.class::isInstance)
                 .map(Statement.Change.class::cast)
                 .flatMap(this::relations)

@@ -7,6 +7,7 @@ import static org.countercheck.rule.inferred.Terms.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countercheck.extract.Extraction;
 import org.countercheck.extract.Statement;
 import org.countercheck.extract.Statement.SharedPart;
 import org.countercheck.figure.Figure;
@@ -35,7 +36,11 @@ public final class StatedShares implements Rule {
 
     @Override
     public List<Relation> relations(Facts facts) {
-        List<Statement.Shares> lists = facts.extraction().statements().stream()
+        return relations(facts.extraction());
+    }
+
+    List<Relation> relations(Extraction extraction) {
+        List<Statement.Shares> lists = extraction.statements().stream()
                 .filter(Statement.Shares.class::isInstance)
                 .map(Statement.Shares.class::cast)
                 .toList();

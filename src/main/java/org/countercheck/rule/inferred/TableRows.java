@@ -1,6 +1,7 @@
 package org.countercheck.rule.inferred;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,11 @@ import org.countercheck.rule.Labels;
 final class TableRows {
 
     private final List<Figure> rows = new ArrayList<>();
-    private final Map<String, Integer> named = new LinkedHashMap<>();
+    private final Map<Family, List<Figure>> children = new HashMap<>();
+    private final Map<String, List<Figure>> byCanonical = new HashMap<>();
+
+    /** The rows directly under one row. */
+    private record Family(int block, List<String> parent) {}
 
     TableRows(List<Figure> figures, Labels labels) {
         Map<List<Object>, List<Figure>> cells = new LinkedHashMap<>();
@@ -29,25 +34,24 @@ final class TableRows {
                 labels.total(row).ifPresent(rows::add);
             }
         }
-        rows.forEach(r -> named.merge(Wordings.stem(r), 1, Integer::sum));
+        for (Figure row : rows) {
+            List<String> parent = row.label().subList(0, row.label().size() - 1);
+            children.computeIfAbsent(new Family(row.place().block(), parent), k -> new ArrayList<>()).add(row);
+            labels.canonical(row).ifPresent(label -> byCanonical.computeIfAbsent(label, k -> new ArrayList<>()).add(row));
+        }
     }
 
     List<Figure> all() {
         return rows;
     }
 
-    /** Whether no other row is called so. */
-    boolean isUnique(Figure row) {
-        return named.getOrDefault(Wordings.stem(row), 0) == 1;
+    /** The rows that go by a label of the vocabulary. */
+    List<Figure> named(String canonical) {
+        return byCanonical.getOrDefault(canonical, List.of());
     }
 
     /** The rows directly under a row. */
     List<Figure> children(Figure parent) {
-        int depth = parent.label().size();
-        return rows.stream()
-                .filter(r -> r.place().block() == parent.place().block()
-                        && r.label().size() == depth + 1
-                        && r.label().subList(0, depth).equals(parent.label()))
-                .toList();
+        return children.getOrDefault(new Family(parent.place().block(), parent.label()), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.countercheck.rule.inferred;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +28,17 @@ final class TieFinder {
 
     private final Labels labels;
     private final TableRows rows;
+    private final RowNames names;
+    private final RowValues values;
     private final List<Figure> prose;
     private final Map<Figure, Tie> ties = new LinkedHashMap<>();
     private final ItemRows items;
 
     TieFinder(Facts facts) {
-        this.labels = Labels.of(facts.extraction(), facts.prior(), facts.vocabulary());
+        this.labels = facts.labels();
         this.rows = new TableRows(facts.extraction().figures(), labels);
+        this.names = new RowNames(rows.all());
+        this.values = new RowValues(rows.all(), labels);
         this.prose = facts.extraction().figures().stream().filter(this::states).toList();
         this.items = new ItemRows(facts.extraction());
         prose.forEach(this::byLabel);
@@ -57,18 +62,20 @@ final class TieFinder {
             return;
         }
         String stem = Wordings.stem(figure);
-        List<Figure> equal = rows.all().stream()
-                .filter(r -> figure.unit().isComparableTo(r.unit()) && figure.quantity().strict().meets(r.quantity().strict()))
-                .filter(r -> r.quantity().form() != Form.BLANK && speaksOf(figure, stem, r))
-                .toList();
+        Optional<String> ending = labels.ending(figure);
+        List<Figure> equal = new ArrayList<>();
+        for (Map.Entry<RowValues.Kind, List<Figure>> kind : values.meeting(figure)) {
+            if (speaksOf(stem, ending, kind.getKey())) {
+                equal.addAll(kind.getValue().subList(0, Math.min(2, kind.getValue().size())));
+            }
+        }
         if (equal.size() == 1) {
             ties.put(figure, new Tie(figure, equal.get(0), Tie.Evidence.VALUE));
         }
     }
 
-    private boolean speaksOf(Figure figure, String stem, Figure row) {
-        Optional<String> ending = labels.ending(figure);
-        return Wordings.overlap(Wordings.stem(row), stem) >= SHARED || ending.isPresent() && ending.equals(labels.canonical(row));
+    private static boolean speaksOf(String stem, Optional<String> ending, RowValues.Kind rows) {
+        return Wordings.overlap(rows.stem(), stem) >= SHARED || ending.isPresent() && ending.equals(rows.canonical());
     }
 
     Labels labels() {
@@ -92,8 +99,9 @@ final class TieFinder {
     private void byLabel(Figure figure) {
         Optional<String> canonical = labels.canonical(figure);
         if (canonical.isPresent()) {
-            List<Figure> named = rows.all().stream()
-                    .filter(r -> labels.canonical(r).equals(canonical) && figure.unit().isComparableTo(r.unit()))
+            List<Figure> named = rows.named(canonical.get()).stream()
+                    .filter(r -> figure.unit().isComparableTo(r.unit()))
+                    .limit(2)
                     .toList();
             if (named.size() == 1) {
                 ties.put(figure, new Tie(figure, named.get(0), Tie.Evidence.VOCABULARY));
@@ -105,52 +113,51 @@ final class TieFinder {
             return;
         }
         String stem = Wordings.stem(figure);
-        List<Figure> candidates = rows.all().stream()
-                .filter(r -> figure.unit().isComparableTo(r.unit()) && isReachable(figure, r))
-                .toList();
-        List<Figure> same = candidates.stream().filter(r -> Wordings.stem(r).equals(stem) && stem.length() > 2).toList();
+        List<Figure> same = stem.length() > 2 ? reachable(figure, names.called(stem), names.isUnique(stem)) : List.of();
         if (same.size() == 1) {
             ties.put(figure, new Tie(figure, same.get(0), Tie.Evidence.LABEL));
             return;
         }
         Optional<Tie> item = items.tie(figure);
-        item.ifPresentOrElse(t -> ties.put(figure, t), () -> byWords(figure, stem, candidates));
+        if (item.isPresent()) {
+            ties.put(figure, item.get());
+        } else if (canonical.isEmpty()) {
+            byWords(figure, stem);
+        }
     }
 
-    /** A row whose name stands in another place of the table, too, needs its parent's name in the figure's label or heading. */
-    private boolean isReachable(Figure figure, Figure row) {
-        if (rows.isUnique(row)) {
-            return true;
-        }
-        if (row.label().size() < 2) {
-            return false;
-        }
-        String parent = Wordings.stem(row.label().get(row.label().size() - 2));
+    /**
+     * Rows that the figure can mean, no more than two of each kind. One whose name stands in another place of the table, too, needs its parent's name in
+     * the figure's label or heading.
+     */
+    private static List<Figure> reachable(Figure figure, List<RowNames.Kind> kinds, boolean unique) {
+        List<Figure> rows = new ArrayList<>();
         String over = String.join("", figure.label().subList(0, Math.max(0, figure.label().size() - 1)));
-        return Wordings.containment(parent, over) >= MOST;
+        for (RowNames.Kind kind : kinds) {
+            if (figure.unit().isComparableTo(kind.unit()) && (unique || Wordings.containment(kind.parent(), over) >= MOST)) {
+                rows.addAll(kind.rows().subList(0, Math.min(2, kind.rows().size())));
+            }
+        }
+        return rows;
     }
 
-    private void byWords(Figure figure, String stem, List<Figure> candidates) {
+    private void byWords(Figure figure, String stem) {
         Figure best = null;
         int most = 0;
-        boolean unique = false;
-        for (Figure row : candidates) {
-            String words = Wordings.stem(row);
+        for (Map.Entry<RowNames.Name, Integer> contained : names.within(stem, MOST).entrySet()) {
+            String words = contained.getKey().stem();
             if (Wordings.areApart(words, stem)) {
                 continue;
             }
-            int there = Wordings.containment(words, stem);
             int back = Wordings.containment(stem, words);
-            int score = words.length() < 4 || there < MOST || back < SHARED ? 0 : there + back;
-            if (score > most) {
-                unique = true;
-                most = score;
-                best = row;
-            } else if (score == most) {
-                unique = false;
+            int score = words.length() < 4 || back < SHARED ? 0 : contained.getValue() + back;
+            if (score > 0 && score >= most) {
+                List<Figure> rows = reachable(figure, contained.getKey().kinds(), contained.getKey().isUnique());
+                best = rows.isEmpty() ? best : rows.size() == 1 && score > most ? rows.get(0) : null;
+                most = rows.isEmpty() ? most : score;
             }
         }
-        if (unique && most > 0 && labels.canonical(figure).isEmpty()) {
+        if (best != null) {
             ties.put(figure, new Tie(figure, best, Tie.Evidence.WORDS));
         }
     }
