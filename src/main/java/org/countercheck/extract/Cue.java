@@ -33,6 +33,7 @@ enum Cue {
     UNION,
     FRONT,
     BACK,
+    KEEP,
     SCOPE,
     CUMULATIVE,
     CARRIED,

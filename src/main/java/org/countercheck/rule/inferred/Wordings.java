@@ -37,6 +37,19 @@ final class Wordings {
         return stem(figure.name());
     }
 
+    /** Whether all words of {@code stem}, taken two characters at a time, stand in {@code text}: 收到申请 in 收到政府信息公开申请. */
+    static boolean hasWords(String stem, String text) {
+        if (stem.length() < 4 || stem.length() % 2 != 0) {
+            return false;
+        }
+        for (int i = 0; i < stem.length(); i += 2) {
+            if (!text.contains(stem.substring(i, i + 2))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How much of the pairs of characters of {@code part} stand in {@code whole}, in percent. */
     static int containment(String part, String whole) {
         if (part.length() < 2) {
