@@ -37,7 +37,7 @@ final class Reasons {
         String first = figures.isEmpty() ? "" : sides.figure(figures.get(0));
         String last = figures.size() < 2 ? "" : sides.figure(figures.get(figures.size() - 1));
         return switch (explanation.kind()) {
-            case REGROUPING -> new Object[] {equation(explanation)};
+            case REGROUPING, CLAIM -> new Object[] {equation(explanation)};
             case OTHER_ROW, EXCHANGED, STALE -> new Object[] {first, last};
             case OTHER_SCOPE -> new Object[] {first, last, argument(explanation, 2)};
             case TRUNCATION -> new Object[] {

@@ -21,7 +21,7 @@ public final class Explainer {
 
     /** Slips that show in the figure alone. */
     private static final List<Hypothesis> OWN = List.of(
-            new Truncation(), new OtherBase(), new Direction(), new DigitSlip(), new Scale(), new DoubleCount());
+            new Truncation(), new OtherBase(), new Direction(), new DigitSlip(), new Scale(), new DoubleCount(), new Claimed());
 
     private final Context context;
     private final Suspects suspects;

@@ -7,7 +7,8 @@ import org.countercheck.figure.Figure;
 /**
  * Why a relation may be broken.
  *
- * <p>Numbers among the arguments are plain decimals with scales applied and without unit. The first figure is the one said to be wrong.
+ * <p>Numbers among the arguments are plain decimals with scales applied and without unit. The first figure is the one said to be wrong,
+ * unless the kind says otherwise.
  *
  * @param kind the sort of slip, which is also the key of its message; it says what its arguments are
  * @param arguments words and numbers of the message
@@ -55,6 +56,11 @@ public record Explanation(Kind kind, List<String> arguments, List<Figure> figure
         STALE,
         /** Counted twice, or left out. 0: {@code twice} or {@code left-out}; 1: printed total; 2: the part; 3: its name. */
         DOUBLE_COUNT,
+        /**
+         * Words without a number contradict a figure that a sum bears out; none of the figures is said to be wrong. 0: printed total; 1: its
+         * name; then for every part its sign (empty for the first), value and name.
+         */
+        CLAIM,
         /**
          * The smallest sets of figures whose change satisfies every relation. 0: how many figures must change; 1: how many such sets there are;
          * then text and name of every figure that is in all of them, which are also the figures.

@@ -55,7 +55,7 @@ final class ChangeReader {
     }
 
     private Found change(int rate) {
-        int change = near(rate, Role.CHANGE);
+        int change = differenceOf(rate);
         int before = behind(rate);
         if (before < 0) {
             before = near(rate, Role.PRIOR);
@@ -74,6 +74,21 @@ final class ChangeReader {
         return new Found(rate, now, before, change, direction(rate));
     }
 
+    /** The printed difference that a rate belongs to: no other level stands between them, and both say the same direction. */
+    private int differenceOf(int rate) {
+        int change = near(rate, Role.CHANGE);
+        if (change < 0) {
+            return -1;
+        }
+        for (int i = change + 1; i < rate; i++) {
+            if (row.is(i, Role.LEVEL) && row.at(i).depth() <= row.at(rate).depth()) {
+                return -1;
+            }
+        }
+        boolean contrary = direction(change) != Direction.UNSAID && direction(rate) != Direction.UNSAID && direction(change) != direction(rate);
+        return contrary ? -1 : change;
+    }
+
     private Direction direction(int rate) {
         String end = names.withoutFiller(names.withoutDates(row.at(rate).lead()));
         String up = cues.suffix(end, Cue.UP);
@@ -82,6 +97,12 @@ final class ChangeReader {
             return Direction.UNSAID;
         }
         return up.length() >= down.length() ? Direction.UP : Direction.DOWN;
+    }
+
+    /** Whether two levels are of one unit; a number without a unit compares with another one only. */
+    private boolean isComparable(int one, int other) {
+        boolean bare = row.at(one).unit().symbol().isEmpty() == row.at(other).unit().symbol().isEmpty();
+        return bare && row.at(one).hasUnitOf(row.at(other));
     }
 
     /** The nearest item of a role before the rate in its sentence, with no other rate in between. */
@@ -151,7 +172,7 @@ final class ChangeReader {
         int stop = Math.max(0, rate - LEVELS_TRIED);
         int nearest = -1;
         for (int i = rate - 1; i >= stop; i--) {
-            if (!row.is(i, Role.LEVEL) || before >= 0 && !row.at(i).hasUnitOf(row.at(before))) {
+            if (!row.is(i, Role.LEVEL) || before >= 0 && !isComparable(i, before)) {
                 continue;
             }
             boolean sentence = row.sameSentence(i, rate) && row.at(i).depth() <= row.at(rate).depth();

@@ -30,6 +30,11 @@ final class ListNames {
         return paired != null ? paired : names.name(row.at(item));
     }
 
+    /** Whether the name stands behind the number, as in 1545人次参加. */
+    boolean standsBehind(int item) {
+        return names.clean(row.at(item).lead()).isEmpty();
+    }
+
     /** Whether these items got their names by pairing. */
     boolean areDistributed(List<Integer> items) {
         return items.stream().allMatch(distributed::containsKey);

@@ -169,7 +169,8 @@ final class ProseReader {
                 label.add(names.of(totals[i]));
             }
             int before = row.previousLevel(i);
-            boolean bare = label.isEmpty() && names.of(i).length() <= SHORT && before >= 0 && row.sameSentence(before, i);
+            boolean bare = label.isEmpty() && names.standsBehind(i) && names.of(i).length() <= SHORT
+                    && before >= 0 && row.sameSentence(before, i);
             if (bare && !names.of(i).isEmpty()) {
                 label.add(names.of(before));
             }

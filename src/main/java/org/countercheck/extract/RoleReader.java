@@ -61,7 +61,7 @@ final class RoleReader {
         String word = cues.suffix(end, Cue.UP).isEmpty() ? cues.suffix(end, Cue.DOWN) : cues.suffix(end, Cue.UP);
         // 副高4人: one character says that something grew only where something is compared.
         boolean says = word.length() > 1 || word.length() == 1 && cues.has(words, Cue.COMPARE);
-        boolean changes = says && !cues.ends(end, Cue.NOTCHANGE);
+        boolean changes = says && !cues.ends(end, Cue.NOTCHANGE) && !cues.ends(words, Cue.TO);
         if (changes && item.unit().dimension() != Dimension.NONE) {
             return Role.CHANGE;
         }

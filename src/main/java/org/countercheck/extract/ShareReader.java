@@ -268,7 +268,8 @@ final class ShareReader {
             boolean other = words.length() >= TELLING && others(part, first, bases).stream().anyMatch(o -> names(o, words));
             if (group.total() >= 0 && !other) {
                 bases.add(group.total());
-                declared = row.is(first, Role.SHARE) || isPlain(first, part);
+                boolean said = words.isEmpty() || names(group.total(), words);
+                declared = row.is(first, Role.SHARE) ? said : isPlain(first, part);
             }
         }
         if (part >= 0 && !(declared && ownBase(first) >= 0)) {

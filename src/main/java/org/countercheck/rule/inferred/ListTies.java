@@ -24,12 +24,16 @@ final class ListTies {
     private final Map<Figure, Tie.Evidence> evidence = new LinkedHashMap<>();
     private final List<String> names;
     private final List<String> rowNames;
+    private final List<String> ownNames;
+    private final List<String> ownRowNames;
 
     ListTies(List<Figure> members, List<Figure> children, Map<Figure, Tie> known) {
         this.members = members;
         this.children = children;
         this.names = members.stream().map(Wordings::stem).toList();
         this.rowNames = children.stream().map(Wordings::stem).toList();
+        this.ownNames = names.stream().map(n -> Wordings.distinctive(n, names)).toList();
+        this.ownRowNames = rowNames.stream().map(n -> Wordings.distinctive(n, rowNames)).toList();
         for (Figure member : members) {
             Tie tie = known.get(member);
             if (tie != null && children.contains(tie.other())) {
@@ -112,8 +116,8 @@ final class ListTies {
     }
 
     private int score(int m, int c) {
-        String mine = Wordings.distinctive(names.get(m), names);
-        String others = Wordings.distinctive(rowNames.get(c), rowNames);
+        String mine = ownNames.get(m);
+        String others = ownRowNames.get(c);
         return mine.length() < 2 || others.length() < 2 ? Wordings.overlap(names.get(m), rowNames.get(c)) / 2 : Wordings.overlap(mine, others);
     }
 
