@@ -47,7 +47,5 @@ enum Cue {
     AND,
     STAGE,
     STAGEALONE,
-    CLASS,
-    COMPARATIVE,
-    COMPLETED
+    CLASS
 }
