@@ -49,7 +49,5 @@ enum Cue {
     AND,
     STAGE,
     STAGEALONE,
-    CLASS,
-    COMPARATIVE,
-    COMPLETED
+    CLASS
 }

@@ -17,6 +17,13 @@ final class Wordings {
 
     private Wordings() {}
 
+    /** Whether the words behind 占 have one that parts labels and that {@code base} lacks. */
+    static boolean isNarrower(String share, String base) {
+        int at = share.indexOf('占');
+        String words = at < 0 ? "" : share.substring(at + 1);
+        return DISTINGUISHING.stream().anyMatch(w -> words.contains(w) && !base.contains(w));
+    }
+
     /** Whether only one of two labels has a word that parts labels which are otherwise alike: 基本支出 and 支出. */
     static boolean areApart(String one, String other) {
         return DISTINGUISHING.stream().anyMatch(w -> one.contains(w) != other.contains(w));
