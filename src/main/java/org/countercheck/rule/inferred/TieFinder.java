@@ -200,6 +200,9 @@ final class TieFinder {
         }
         ListTies list = new ListTies(members, rows.children(parent.get()), ties);
         list.all().forEach(t -> ties.putIfAbsent(t.one(), t));
+        if (tie.evidence() == Tie.Evidence.WORDS && list.belongsTogether()) {
+            ties.put(total, new Tie(total, tie.other(), Tie.Evidence.LIST));
+        }
         for (Figure row : rows.children(parent.get())) {
             list.finer(row).ifPresent(two -> finer.putIfAbsent(row, two));
         }
