@@ -49,5 +49,12 @@ enum Cue {
     STAGEALONE,
     CLASS,
     COMPARATIVE,
-    COMPLETED
+    COMPLETED,
+    BALANCE,
+    QUOTA,
+    TARGET,
+    EACH,
+    PEREACH,
+    ENTERING,
+    LEAVING
 }

@@ -133,6 +133,10 @@ final class ProseReader {
         groups.forEach(found::parts);
         new ShareReader(row, cues, names, nameReader, groups).read().forEach(found::shares);
         new ChangeReader(row, cues, nameReader).read().forEach(found::change);
+        new PointsReader(row, cues, nameReader).read().forEach(found::balance);
+        new Balances(row, cues, names).read().forEach(found::balance);
+        new Quotas(row, cues, names).read().forEach(found::shares);
+        new RatioReader(row, cues, nameReader).read().forEach(found::ratio);
         statements.addAll(found.all());
         for (Counted counted : enumerations) {
             Figure figure = counted.id().isEmpty() ? at(own, counted) : enumerated(counted);

@@ -1,0 +1,96 @@
+package org.countercheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Finds what is left of a whole, by the names of all three: 收入, 支出 and 当期结余; 上半年, 下半年 and 全年. */
+final class Balances {
+
+    /** Sets of words in one form: the whole and two parts. */
+    private static final int SETS = 3;
+
+    /**
+     * Items that make up another one.
+     *
+     * @param declared whether the words name every operand beyond doubt
+     */
+    record Found(int result, List<Integer> added, List<Integer> taken, boolean declared) {}
+
+    private final Row row;
+    private final Cues cues;
+    private final ListNames names;
+
+    Balances(Row row, Cues cues, ListNames names) {
+        this.row = row;
+        this.cues = cues;
+        this.names = names;
+    }
+
+    List<Found> read() {
+        List<Found> found = new ArrayList<>();
+        for (int from = 0; from < row.size(); ) {
+            int to = from + 1;
+            while (to < row.size() && row.sameSentence(from, to)) {
+                to++;
+            }
+            sentence(from, to, found);
+            from = to;
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if (row.is(i, Role.CHANGE)) {
+                net(i, found);
+            }
+        }
+        return found;
+    }
+
+    private void sentence(int from, int to, List<Found> found) {
+        for (List<List<String>> form : cues.forms(Cue.BALANCE)) {
+            List<Integer> items = new ArrayList<>();
+            for (List<String> words : form) {
+                int item = only(from, to, words);
+                if (item >= 0) {
+                    items.add(item);
+                }
+            }
+            if (items.size() == SETS && items.stream().distinct().count() == SETS && areAlike(items)) {
+                // Who names all three may still have left out what was carried over, unless it is one of them.
+                boolean whole = IntStream.range(from, to).noneMatch(i -> row.is(i, Role.CARRIED) && !items.contains(i) || row.is(i, Role.EXCEPTED));
+                found.add(new Found(items.get(0), List.of(items.get(1), items.get(2)), List.of(), whole));
+            }
+        }
+    }
+
+    /** The only item of a sentence that is called like this, or -1. */
+    private int only(int from, int to, List<String> words) {
+        List<Integer> called = IntStream.range(from, to)
+                .filter(i -> row.is(i, Role.LEVEL) || row.is(i, Role.CARRIED))
+                .filter(i -> row.at(i).depth() == row.at(from).depth() && isCalled(i, words))
+                .boxed()
+                .toList();
+        return called.size() == 1 ? called.get(0) : -1;
+    }
+
+    private boolean isCalled(int item, List<String> words) {
+        String lead = row.at(item).lead();
+        return words.stream().anyMatch(w -> names.of(item).endsWith(w) || lead.startsWith(w) || lead.startsWith(Item.DATE_OPEN + w + Item.DATE_CLOSE));
+    }
+
+    private boolean areAlike(List<Integer> items) {
+        return items.stream().allMatch(i -> row.at(i).hasUnitOf(row.at(items.get(0)))
+                && row.at(i).unit().symbol().isEmpty() == row.at(items.get(0)).unit().symbol().isEmpty());
+    }
+
+    /** 净增18户(新入库27户，退库9户). */
+    private void net(int change, List<Found> found) {
+        List<Integer> inside = row.inParentheses(change);
+        if (inside.size() != 2 || !inside.stream().allMatch(i -> row.at(i).isAmount() && row.at(i).hasUnitOf(row.at(change)))) {
+            return;
+        }
+        boolean named = cues.starts(row.at(inside.get(0)).lead(), Cue.ENTERING) && cues.starts(row.at(inside.get(1)).lead(), Cue.LEAVING);
+        if (named && cues.ends(row.at(change).lead(), Cue.UP)) {
+            found.add(new Found(change, List.of(inside.get(0)), List.of(inside.get(1)), true));
+        }
+    }
+}
