@@ -1,6 +1,7 @@
 package org.countercheck.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -47,19 +48,34 @@ final class Balances {
 
     private void sentence(int from, int to, List<Found> found) {
         for (List<List<String>> form : cues.forms(Cue.BALANCE)) {
-            List<Integer> items = new ArrayList<>();
-            for (List<String> words : form) {
-                int item = only(from, to, words);
-                if (item >= 0) {
-                    items.add(item);
-                }
-            }
-            if (items.size() == SETS && items.stream().distinct().count() == SETS && areAlike(items)) {
-                // Who names all three may still have left out what was carried over, unless it is one of them.
-                boolean whole = IntStream.range(from, to).noneMatch(i -> row.is(i, Role.CARRIED) && !items.contains(i) || row.is(i, Role.EXCEPTED));
-                found.add(new Found(items.get(0), List.of(items.get(1), items.get(2)), List.of(), whole));
+            List<Integer> items = items(from, to, form);
+            if (items.size() == SETS) {
+                found.add(new Found(items.get(0), items.subList(1, SETS), List.of(), areAll(items, from, to)));
             }
         }
+        for (List<List<String>> form : cues.forms(Cue.ADDITION)) {
+            List<Integer> items = items(from, to, form);
+            if (items.size() == SETS && items.get(0) < items.get(1) && items.get(1) < items.get(2)) {
+                found.add(new Found(items.get(2), items.subList(0, 2), List.of(), areAll(items, from, to)));
+            }
+        }
+    }
+
+    /** One item for every set of words, or none at all. */
+    private List<Integer> items(int from, int to, List<List<String>> form) {
+        List<Integer> items = form.stream().map(words -> only(from, to, words)).toList();
+        boolean apart = items.stream().distinct().count() == SETS && items.stream().allMatch(i -> i >= 0);
+        return apart && areAlike(items) ? items : List.of();
+    }
+
+    /** Whether nothing of the same unit stands among the items or goes on behind them, such as what was carried over. */
+    private boolean areAll(List<Integer> items, int from, int to) {
+        int first = Collections.min(items);
+        int last = Collections.max(items);
+        return IntStream.range(from, to)
+                .filter(i -> !items.contains(i) && row.at(i).depth() == row.at(first).depth())
+                .filter(i -> row.is(i, Role.LEVEL) && i > first || row.is(i, Role.CARRIED) || row.is(i, Role.EXCEPTED))
+                .noneMatch(i -> row.at(i).hasUnitOf(row.at(first)) && (i < last || row.at(i).opener() != ';'));
     }
 
     /** The only item of a sentence that is called like this, or -1. */
@@ -69,7 +85,10 @@ final class Balances {
                 .filter(i -> row.at(i).depth() == row.at(from).depth() && isCalled(i, words))
                 .boxed()
                 .toList();
-        return called.size() == 1 ? called.get(0) : -1;
+        // 进出口总值 ends like 出口总值: the name itself decides.
+        List<Integer> exactly = called.stream().filter(i -> words.contains(names.of(i))).toList();
+        List<Integer> one = exactly.isEmpty() ? called : exactly;
+        return one.size() == 1 ? one.get(0) : -1;
     }
 
     private boolean isCalled(int item, List<String> words) {

@@ -39,6 +39,7 @@ final class GroupReader {
 
     /** All lists, in the order of their totals. */
     List<Group> read() {
+        new ClosedLists(row, cues).read().forEach(g -> add(g.total(), g.parts(), g.completeness()));
         for (int i = 0; i < row.size(); i++) {
             if (row.is(i, Role.LEVEL)) {
                 parentheses(i);
@@ -68,6 +69,19 @@ final class GroupReader {
                 parts.add(inside);
             }
         }
+        int cut = 1;
+        while (cut < parts.size() && row.at(parts.get(cut)).opener() != ';') {
+            cut++;
+        }
+        if (cut > 1 && cut < parts.size() - 1 && row.at(parts.get(0)).hasUnitOf(row.at(total)) && !adds(total, parts)) {
+            inside(total, parts.subList(0, cut));
+            inside(total, parts.subList(cut, parts.size()));
+        } else {
+            inside(total, parts);
+        }
+    }
+
+    private void inside(int total, List<Integer> parts) {
         boolean adds = adds(total, parts);
         if (!parts.isEmpty() && (adds || row.at(parts.get(0)).hasUnitOf(row.at(total)))) {
             boolean plus = parts.size() > 1 && row.at(parts.get(1)).opener() == '+';

@@ -143,7 +143,8 @@ final class ListIntro {
     }
 
     /** How many parts the closing words sum up: 两项合计 is 2; 0 where they do not say. */
-    int countOf(String words) {
+    int countOf(String lead) {
+        String words = !lead.isEmpty() && "“\"「".indexOf(lead.charAt(0)) >= 0 ? lead.substring(1) : lead;
         return cues.starts(words, Cue.TWO) ? 2
                 : cues.starts(words, Cue.THREE) ? 3 : cues.starts(words, Cue.FOUR) ? 4 : cues.starts(words, Cue.FIVE) ? 5 : 0;
     }

@@ -171,6 +171,15 @@ final class ShareReader {
     private int ofListOrItem(int item, int share) {
         Group group = groupOf.get(item);
         int base = ownBase(share);
+        if (base >= 0 && !row.at(item).hasUnitOf(row.at(base))) {
+            return -1;
+        }
+        boolean target = base >= 0 && cues.starts(nameReader.withoutDates(row.at(base).owner() == share ? row.at(share).lead() : row.at(base).lead()), Cue.REACHES);
+        if (target && group != null && group.total() >= 0) {
+            boolean fits = Fit.shares(row.at(share).quantity(), row.at(group.total()).quantity(), row.at(base).quantity());
+            boolean own = Fit.shares(row.at(share).quantity(), row.at(item).quantity(), row.at(base).quantity());
+            return fits ? group.total() : own ? item : -1;
+        }
         boolean last = group != null && group.total() >= 0 && group.parts().size() > 1
                 && group.parts().get(group.parts().size() - 1) == item
                 && group.parts().stream().noneMatch(p -> isTaken(p, share));
@@ -243,6 +252,10 @@ final class ShareReader {
         }
         if (row.is(at, Role.BASE)) {
             return at;
+        }
+        int behind = share + 1;
+        if (cues.starts(nameReader.withoutDates(row.at(share).lead()), Cue.REACHES) && behind < row.size() && row.at(behind).owner() == share) {
+            return behind;
         }
         boolean inside = row.at(at).depth() == row.at(share).depth() + 1 && row.is(at, Role.LEVEL) && row.at(at).owner() < 0;
         return inside && cues.has(row.at(share).lead(), Cue.SHARE) ? at : -1;
