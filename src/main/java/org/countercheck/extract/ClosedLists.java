@@ -35,10 +35,13 @@ final class ClosedLists {
     private void rest(int units, int sum, List<Group> found) {
         List<Integer> parts = before(units, sum);
         int total = parts.isEmpty() ? -1 : row.previousLevel(parts.get(0));
-        while (total >= 0 && row.at(total).sentence() >= row.at(sum).sentence() - 1 && !isOfUnit(total, sum)) {
+        while (total >= 0 && row.at(total).sentence() >= row.at(sum).sentence() - 1 && (!isOfUnit(total, sum) || row.at(total).tail().startsWith("的"))) {
             total = row.previousLevel(total);
         }
-        boolean told = total >= 0 && row.at(total).sentence() >= row.at(sum).sentence() - 1 && cues.has(row.at(total).lead(), Cue.ALLTOLD);
+        boolean near = total >= 0 && row.at(total).sentence() >= row.at(sum).sentence() - 1;
+        // 三项合计3939件 and 其中热线共5000件 are no whole that could have a rest.
+        boolean told = near && cues.has(row.at(total).lead(), Cue.ALLTOLD) && !cues.has(row.at(total).lead(), Cue.SUMMED)
+                && !cues.has(row.at(total).bridge(), Cue.OFWHICH);
         if (told) {
             parts.add(sum);
             found.add(new Group(total, parts, Completeness.COMPLETE));

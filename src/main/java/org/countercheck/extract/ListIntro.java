@@ -91,7 +91,8 @@ final class ListIntro {
     private boolean isAmong(int total, String between) {
         String tail = row.at(total).tail();
         char closer = row.at(total).closer();
-        return (closer == ',' || closer == ':') && cues.ends(tail, Cue.AMONG) && between.indexOf('。') < 0;
+        boolean direct = closer == '0' && between.indexOf('。') < 0 && cues.starts(tail, Cue.AMONGTHEM);
+        return direct || (closer == ',' || closer == ':') && cues.ends(tail, Cue.AMONG) && between.indexOf('。') < 0;
     }
 
     /** 已办结的申请中，…: a sentence that starts with what was counted before. */

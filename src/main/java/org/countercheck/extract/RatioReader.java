@@ -49,7 +49,7 @@ final class RatioReader {
 
     /** The last two levels before it must be of its own unit and of the unit that it names: nothing else can be meant. */
     private void average(int item, List<Found> found) {
-        String each = each(names.withoutFiller(names.withoutDates(row.at(item).lead())));
+        String each = each(names.withoutDates(row.at(item).lead()));
         int last = row.previousLevel(item);
         int first = last < 0 ? -1 : row.previousLevel(last);
         if (each.isEmpty() || first < 0 || !row.sameSentence(first, item) || row.at(item).opener() != ',') {
@@ -71,7 +71,7 @@ final class RatioReader {
         for (String each : cues.words(Cue.EACH)) {
             int at = words.lastIndexOf(each);
             if (at >= 0) {
-                return words.substring(at + each.length());
+                return names.withoutFiller(words.substring(at + each.length()));
             }
         }
         String per = cues.suffix(words, Cue.PEREACH);

@@ -49,7 +49,8 @@ final class RoleReader {
             return hasShare(item, items) ? Role.LEVEL : Role.CARRIED;
         }
         if (cues.has(words, Cue.AVERAGE)) {
-            return Role.OTHER;
+            boolean leaves = cues.ends(words, Cue.FROM) && cues.has(item.tail(), Cue.TO);
+            return leaves ? Role.PRIOR : Role.OTHER;
         }
         if (cues.has(words, Cue.SHARE) && item.closer() == '0') {
             return Role.BASE;

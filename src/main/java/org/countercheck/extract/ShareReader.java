@@ -331,6 +331,15 @@ final class ShareReader {
 
     /** The words that name the base: 主动公开 in 占主动公开总数的, empty for 占总数的. */
     private String baseWords(int share) {
+        String own = ownBaseWords(share);
+        boolean bare = own.isEmpty() && cues.words(Cue.SHARE).contains(row.at(share).lead()) && groupOf.get(partOf[share]) == null;
+        int before = row.previous(share) < 0 ? -1 : row.previous(row.previous(share));
+        boolean goesOn = bare && row.is(before, Role.SHARE) && row.sameSentence(before, share) && row.is(row.previous(share), Role.LEVEL)
+                && row.at(row.previous(share)).opener() == ';' && groupOf.get(partOf[before]) == null;
+        return goesOn ? baseWords(before) : own;
+    }
+
+    private String ownBaseWords(int share) {
         String lead = nameReader.withoutDates(row.at(share).lead());
         for (String word : cues.words(Cue.SHARE)) {
             int at = lead.indexOf(word);
