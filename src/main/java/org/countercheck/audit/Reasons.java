@@ -44,6 +44,9 @@ final class Reasons {
                 first, amount(explanation, 2), amount(explanation, 3), argument(explanation, 4), argument(explanation, 5)
             };
             case OTHER_BASE -> new Object[] {first, last, amount(explanation, 3)};
+            case OTHER_PARTS -> new Object[] {
+                argument(explanation, 0), argument(explanation, 1), argument(explanation, 2), argument(explanation, 3), argument(explanation, 4)
+            };
             case DIRECTION, DOUBLE_COUNT -> new Object[] {first, last, amount(explanation, 2)};
             case DIGIT, SWAP, DIGIT_COUNT -> new Object[] {first, last, amount(explanation, 1)};
             case SCALE -> new Object[] {first, last, inUnit(explanation)};

@@ -30,6 +30,11 @@ public record Explanation(Kind kind, List<String> arguments, List<Figure> figure
         /** Belongs to another scope or period. 0: printed value; 1: name; 2: the column or scope it belongs to. */
         OTHER_SCOPE,
         /**
+         * The parts of two lists that have no counterpart. 0, 1: the operands and the sum of those beside the first figure; 2, 3: of those beside the
+         * second figure; 4: what the second list adds up to.
+         */
+        OTHER_PARTS,
+        /**
          * Cut instead of rounded, or fitted so that shares reach 100. 0: {@code cut} or {@code fitted}; 1: printed value; 2: computed value; 3: rounded
          * value; 4: how many shares of the document are rounded half-up; 5: of how many that can tell.
          */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Interval;
+import org.countercheck.figure.Likeness;
 import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 
@@ -52,7 +53,7 @@ final class Restatements {
         int at = row.previousLevel(item);
         for (int tried = 0; at >= 0 && tried < LEVELS_TRIED; tried++, at = row.previousLevel(at)) {
             boolean same = row.at(at).quantity().equals(row.at(item).quantity());
-            if (same && !row.sameSentence(at, item) && LabelText.containment(names.of(item), names.of(at)) > 0) {
+            if (same && !row.sameSentence(at, item) && Likeness.containment(names.of(item), names.of(at)) > 0) {
                 found.add(new Balances.Found(item, List.of(at), List.of(), false));
                 int total = at;
                 groups.stream()
@@ -74,7 +75,7 @@ final class Restatements {
             }
             Integer before = first.putIfAbsent(quantity, i);
             if (before != null && row.at(before).block() != row.at(i).block()
-                    && (LabelText.containment(names.of(i), names.of(before)) > 0)) {
+                    && (Likeness.containment(names.of(i), names.of(before)) > 0)) {
                 found.add(new Balances.Found(i, List.of(before), List.of(), false));
             }
         }

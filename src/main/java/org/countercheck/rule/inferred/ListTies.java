@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.countercheck.figure.Figure;
 
@@ -54,6 +55,26 @@ final class ListTies {
         List<Tie> ties = new ArrayList<>();
         rowOf.forEach((member, row) -> ties.add(new Tie(member, row, evidence.get(member))));
         return ties;
+    }
+
+    /** Whether so many members state what their rows state that the lists, and so their totals, are beyond doubt the same. */
+    boolean belongsTogether() {
+        long equal = agreeing() - 1;
+        return equal >= 3 && equal * 2 >= Math.min(members.size(), children.size());
+    }
+
+    /** A row without a partner that two neighbours without one add up to: the prose is only finer. */
+    Optional<List<Figure>> finer(Figure row) {
+        int c = children.indexOf(row);
+        for (int m = 0; m + 1 < members.size() && !rowOf.containsValue(row); m++) {
+            List<Figure> two = members.subList(m, m + 2);
+            boolean free = two.stream().noneMatch(rowOf::containsKey);
+            boolean words = Wordings.overlap(names.get(m), rowNames.get(c)) >= 50 || Wordings.overlap(names.get(m + 1), rowNames.get(c)) >= 50;
+            if (free && words && Terms.total(two).equals(row.quantity().strict())) {
+                return Optional.of(List.copyOf(two));
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many members are tied to rows of the same value: the list and the rows belong together only if many do. */

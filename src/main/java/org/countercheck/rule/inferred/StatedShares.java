@@ -11,6 +11,7 @@ import org.countercheck.extract.Extraction;
 import org.countercheck.extract.Statement;
 import org.countercheck.extract.Statement.SharedPart;
 import org.countercheck.figure.Figure;
+import org.countercheck.figure.Likeness;
 import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Basis;
@@ -83,7 +84,7 @@ public final class StatedShares implements Rule {
     private static boolean isFiner(Figure exact, Figure rounded) {
         return exact.quantity().step().compareTo(rounded.quantity().step()) < 0
                 && rounded.quantity().lenient().contains(exact.quantity().value())
-                && Wordings.containment(Wordings.stem(rounded), exact.name()) >= CALLED_ALIKE;
+                && Likeness.containment(Wordings.stem(rounded), exact.name()) >= CALLED_ALIKE;
     }
 
     /** 60岁及以上349594人，占23.29%，其中65岁及以上241077人，占16.06%: a single share may be over the base of another list. */
@@ -129,9 +130,15 @@ public final class StatedShares implements Rule {
         if (bases.isEmpty()) {
             return Optional.empty();
         }
-        boolean named = list.declared() && (items.size() == 1 || fits * 2 <= items.size());
+        boolean declared = list.declared() && !isNarrower(items, list.bases());
+        boolean named = declared && (items.size() == 1 || fits * 2 <= items.size());
         boolean confirmed = fits == items.size() || fits > 1 && fits * 2 > items.size();
-        return named || confirmed || list.declared() && best == 0 ? Optional.of(bases.get(named ? 0 : best)) : Optional.empty();
+        return named || confirmed || declared && best == 0 ? Optional.of(bases.get(named ? 0 : best)) : Optional.empty();
+    }
+
+    /** 占项目支出总额 does not name the base 支出: its words say that it is less. */
+    private static boolean isNarrower(List<SharedPart> items, List<Figure> bases) {
+        return items.size() == 1 && !bases.isEmpty() && Wordings.isNarrower(items.get(0).share().name(), String.join("", bases.get(0).label()));
     }
 
     private static int fits(List<SharedPart> items, Expression base) {
