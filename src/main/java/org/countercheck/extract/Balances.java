@@ -50,6 +50,15 @@ final class Balances {
         for (List<List<String>> form : cues.forms(Cue.BALANCE)) {
             List<Integer> items = items(from, to, form);
             if (items.size() == SETS) {
+                // 收入12亿元，支出36亿元，结余0.4亿元: where more was spent than came in, something is left unsaid.
+                boolean leaves = row.at(items.get(0)).quantity().value().compareTo(row.at(items.get(1)).quantity().value()) >= 0;
+                boolean only = row.at(items.get(2)).tail().isEmpty() && form.get(2).contains(names.of(items.get(2)));
+                found.add(new Found(items.get(0), items.subList(1, SETS), List.of(), leaves && only && areAll(items, from, to)));
+            }
+        }
+        for (List<List<String>> form : cues.forms(Cue.PERIODS)) {
+            List<Integer> items = items(from, to, form);
+            if (items.size() == SETS && countAlike(items, form)) {
                 found.add(new Found(items.get(0), items.subList(1, SETS), List.of(), areAll(items, from, to)));
             }
         }
@@ -59,6 +68,14 @@ final class Balances {
                 found.add(new Found(items.get(2), items.subList(0, 2), List.of(), areAll(items, from, to)));
             }
         }
+    }
+
+    /** Whether the names are the same apart from the period that each starts with. */
+    private boolean countAlike(List<Integer> items, List<List<String>> form) {
+        return IntStream.range(0, SETS).mapToObj(i -> {
+            String name = names.of(items.get(i));
+            return form.get(i).stream().filter(name::startsWith).findFirst().map(w -> name.substring(w.length())).orElse(name);
+        }).distinct().count() == 1;
     }
 
     /** One item for every set of words, or none at all. */

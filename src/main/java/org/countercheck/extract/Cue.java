@@ -53,6 +53,7 @@ enum Cue {
     CLASS,
     BALANCE,
     ADDITION,
+    PERIODS,
     ALLTOLD,
     SUMMED,
     QUOTA,

@@ -19,7 +19,8 @@ final class Quotas {
     List<ShareReader.Found> read() {
         List<ShareReader.Found> found = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            if (row.at(i).isPercent() && row.at(i).depth() == 0) {
+            // What stands in parentheses behind a rate may change its base.
+            if (row.at(i).isPercent() && row.at(i).depth() == 0 && row.inParentheses(i).isEmpty()) {
                 quota(i, found);
             }
         }

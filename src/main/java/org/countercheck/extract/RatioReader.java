@@ -55,11 +55,24 @@ final class RatioReader {
         if (each.isEmpty() || first < 0 || !row.sameSentence(first, item) || row.at(item).opener() != ',') {
             return;
         }
+        if (isRepeated(first, item) || isRepeated(last, item)) {
+            return;
+        }
         if (row.at(first).unit().symbol().equals(each) && isDivided(last, item)) {
             found.add(new Found(item, last, first, false));
         } else if (row.at(last).unit().symbol().equals(each) && isDivided(first, item)) {
             found.add(new Found(item, first, last, false));
         }
+    }
+
+    /** 家庭户100户，集体户3户: either may be meant. */
+    private boolean isRepeated(int level, int average) {
+        for (int at = row.previous(average); at >= 0 && row.sameSentence(at, average); at = row.previous(at)) {
+            if (at != level && row.at(at).isAmount() && row.at(at).hasUnitOf(row.at(level))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDivided(int level, int average) {

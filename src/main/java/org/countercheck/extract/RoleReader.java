@@ -110,7 +110,8 @@ final class RoleReader {
             return Role.SHARE;
         }
         int inside = item.index() + 1;
-        if (isTarget(words) && inside < items.size() && items.get(inside).owner() == item.index() && items.get(inside).isAmount()) {
+        if (isTarget(words) && inside < items.size() && items.get(inside).owner() == item.index() && items.get(inside).isAmount()
+                && (inside + 1 == items.size() || items.get(inside + 1).owner() != item.index())) {
             return Role.SHARE;
         }
         if (cues.ends(end, Cue.RATE)) {

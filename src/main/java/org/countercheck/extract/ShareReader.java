@@ -172,10 +172,8 @@ final class ShareReader {
             return -1;
         }
         boolean target = base >= 0 && cues.starts(nameReader.withoutDates(row.at(base).owner() == share ? row.at(share).lead() : row.at(base).lead()), Cue.REACHES);
-        if (target && group != null && group.total() >= 0) {
-            boolean fits = Fit.shares(row.at(share).quantity(), row.at(group.total()).quantity(), row.at(base).quantity());
-            boolean own = Fit.shares(row.at(share).quantity(), row.at(item).quantity(), row.at(base).quantity());
-            return fits ? group.total() : own ? item : -1;
+        if (target) {
+            return reaching(share, base);
         }
         boolean last = group != null && group.total() >= 0 && group.parts().size() > 1
                 && group.parts().get(group.parts().size() - 1) == item
@@ -186,6 +184,19 @@ final class ShareReader {
         boolean whole = Fit.shares(row.at(share).quantity(), row.at(group.total()).quantity(), row.at(base).quantity());
         boolean part = Fit.shares(row.at(share).quantity(), row.at(item).quantity(), row.at(base).quantity());
         return whole ? group.total() : part ? item : -1;
+    }
+
+    /** What reaches a target: the only level of the sentence in its unit, or the one that fits. */
+    private int reaching(int share, int base) {
+        List<Integer> levels = new ArrayList<>();
+        for (int at = row.previousLevel(share); at >= 0 && row.sameSentence(at, share); at = row.previousLevel(at)) {
+            if (at != base && row.at(at).hasUnitOf(row.at(base))) {
+                levels.add(at);
+            }
+        }
+        return levels.size() == 1
+                ? levels.get(0)
+                : levels.stream().filter(at -> Fit.shares(row.at(share).quantity(), row.at(at).quantity(), row.at(base).quantity())).findFirst().orElse(-1);
     }
 
     private boolean isTaken(int part, int share) {
@@ -251,7 +262,7 @@ final class ShareReader {
             return at;
         }
         int behind = share + 1;
-        if (cues.starts(nameReader.withoutDates(row.at(share).lead()), Cue.REACHES) && behind < row.size() && row.at(behind).owner() == share) {
+        if (cues.starts(nameReader.withoutDates(row.at(share).lead()), Cue.REACHES) && behind < row.size() && row.at(behind).owner() == share && row.inParentheses(share).size() == 1) {
             return behind;
         }
         boolean inside = row.at(at).depth() == row.at(share).depth() + 1 && row.is(at, Role.LEVEL) && row.at(at).owner() < 0;
