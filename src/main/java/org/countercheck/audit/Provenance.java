@@ -38,6 +38,16 @@ public record Provenance(List<Path> files, Map<String, String> rulebooks) {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
+    /**
+     * The place as development environments recognise it, {@code file:///reports/report.txt:50:12}; where the file is not known, or has no lines, the
+     * location as it is.
+     */
+    public String link(Location location) {
+        Optional<Path> file = file(location);
+        boolean isLine = file.isPresent() && location.line() > 0;
+        return isLine ? file.get().toUri() + ":" + location.line() + ":" + location.column() : location.toString();
+    }
+
     /** The rulebook that declares {@code relation}; empty if a built-in rule proposes it. */
     public Optional<String> rulebook(Relation relation) {
         return relation.basis() == Basis.DECLARED ? Optional.ofNullable(rulebooks.get(relation.rule())) : Optional.empty();
