@@ -6,8 +6,6 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +17,15 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Events;
 
 /**
  * The example of {@code src/it} compiles and runs with the documented dependencies, on the class path and on the module path. The profile {@code it} builds
@@ -83,10 +84,15 @@ class ConsumerTest {
     }
 
     private String run(String... arguments) throws IOException, InterruptedException {
+        return runIn(Path.of(""), arguments);
+    }
+
+    private String runIn(Path directory, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Dfile.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8"));
         command.addAll(List.of(arguments));
         Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(command)
+                .directory(directory.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -126,16 +132,27 @@ class ConsumerTest {
                 "--module-path", path(jars), "-m", "newsroom/example.Newsroom", EXAMPLE.resolve("reports").toString()));
     }
 
-    /** In a process of its own, since the paths of the example begin in its folder. */
     @Test
-    void the_tests_of_the_example_compile_against_both_adapters() throws Exception {
+    void the_tests_of_the_example_pass_with_both_adapters() throws Exception {
         Path classes = Files.createDirectory(folder.resolve("tests"));
         compile(List.of("-cp", System.getProperty("java.class.path"), "-d", classes.toString()), TESTS);
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-            Class<?> tests = loader.loadClass("example.ReportsTest");
-            assertThat(selectClass(tests).getJavaClass().getDeclaredMethods())
-                    .extracting(java.lang.reflect.Method::getName)
-                    .contains("the_events_do_not_add_up", "nothing_new_since_the_review");
+        List<Path> all = Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                .map(f -> Path.of(f).toAbsolutePath())
+                .collect(Collectors.toCollection(ArrayList::new));
+        all.add(classes);
+        String printed = runIn(EXAMPLE, "-cp", path(all), RunTests.class.getName(), "example.ReportsTest");
+        assertThat(printed).contains("6 passed, 1 aborted, 0 failed");
+    }
+
+    /** In a process of its own, since the paths of the example begin in its folder. */
+    public static final class RunTests {
+
+        private RunTests() {}
+
+        public static void main(String[] arguments) {
+            Events tests = EngineTestKit.engine("junit-jupiter").selectors(selectClass(arguments[0])).execute().testEvents();
+            System.out.println(tests.succeeded().count() + " passed, " + tests.aborted().count() + " aborted, " + tests.failed().count() + " failed");
+            tests.failed().stream().forEach(System.out::println);
         }
     }
 }

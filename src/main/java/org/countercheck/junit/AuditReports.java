@@ -18,7 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * Each file is read and audited when its turn comes. A file that cannot be read fails its own run; a pattern that matches no file fails the method.
+ * Surefire writes the name of the method and a number into its reports instead, unless {@code usePhrasedTestCaseMethodName} is set; with
+ * {@link AuditTests#of(java.util.stream.Stream)} it writes file and finding.
+ *
+ * <p>Each file is read and audited when its turn comes. A file that cannot be read fails its own run; a pattern that matches no file fails the method.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})

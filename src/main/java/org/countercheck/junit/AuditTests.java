@@ -66,6 +66,11 @@ public final class AuditTests {
         return of(audit, Level.WARNING);
     }
 
+    /** The tests of many documents, a group for each; each is audited when its turn comes. */
+    public static Stream<DynamicNode> of(Stream<Audit> audits) {
+        return audits.map(audit -> DynamicContainer.dynamicContainer(audit.extraction().document().name(), of(audit)));
+    }
+
     /**
      * The tests of {@code audit}. A document that could not be read is one test that fails.
      *

@@ -116,6 +116,19 @@ class AuditTestsTest {
     }
 
     @Test
+    void documents_of_a_stream_are_groups_and_one_that_cannot_be_read_fails_in_its_own() {
+        Path reports = Path.of("src/it/consumer/reports");
+        Stream<Audit> audits = Countercheck.standard()
+                .audit(Stream.of(reports.resolve("museum.txt"), reports.resolve("gone.txt"), reports.resolve("library.txt")));
+        List<DynamicNode> groups = AuditTests.of(audits).toList();
+        assertThat(groups).extracting(DynamicNode::getDisplayName).containsExactly("museum.txt", "gone.txt", "library.txt");
+        assertThat(leaves(groups.stream()))
+                .extracting(DynamicNode::getDisplayName)
+                .contains("gone.txt can be read")
+                .anyMatch(name -> name.startsWith("library.txt:9 F1 stated-sum "));
+    }
+
+    @Test
     void tests_are_grouped_by_section_and_rulebook() {
         List<DynamicContainer> table = AuditTests.of(AUDIT)
                 .filter(c -> c.getDisplayName().contains("统计表"))
