@@ -25,6 +25,7 @@ enum Cue {
     BY,
     BYEND,
     AMONG,
+    INSIDE,
     RESPECTIVELY,
     REST,
     PARTIAL,
@@ -32,6 +33,7 @@ enum Cue {
     UNION,
     FRONT,
     BACK,
+    KEEP,
     SCOPE,
     CUMULATIVE,
     CARRIED,
@@ -47,7 +49,5 @@ enum Cue {
     AND,
     STAGE,
     STAGEALONE,
-    CLASS,
-    COMPARATIVE,
-    COMPLETED
+    CLASS
 }

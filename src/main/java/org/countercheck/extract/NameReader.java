@@ -4,6 +4,7 @@ package org.countercheck.extract;
 final class NameReader {
 
     private static final int LONGEST_TAIL = 12;
+    private static final int LONGEST_HEAD = 4;
 
     private final Cues cues;
 
@@ -14,6 +15,11 @@ final class NameReader {
     /** What the item counts: the words before the number or, where there are none, those behind it. */
     String name(Item item) {
         String before = clean(item.lead());
+        String inside = cues.prefix(before, Cue.INSIDE);
+        if (!inside.isEmpty() && cues.ends(item.tail(), Cue.AMONG)) {
+            // 在答复的659件中: 在 belongs to 中, unlike that of 在线访谈.
+            before = clean(before.substring(inside.length()));
+        }
         String behind = tail(item);
         if (cues.words(Cue.REST).contains(before) && !behind.isEmpty()) {
             return behind;
@@ -22,6 +28,13 @@ final class NameReader {
             return before;
         }
         return behind.isEmpty() ? clean(clauseBefore(item)) : behind;
+    }
+
+    /** The noun behind a number whose words before it describe it: 申请 in 已经答复的659件申请; empty where there is none. */
+    String head(Item item) {
+        String noun = tail(item);
+        boolean described = !clean(item.lead()).isEmpty() && noun.length() > 1 && noun.length() <= LONGEST_HEAD;
+        return described ? noun : "";
     }
 
     /** The clause before the item's own one, in the same sentence: 其次是法规文件类 in 其次是法规文件类，479条. */
@@ -59,7 +72,7 @@ final class NameReader {
 
     /** What stands between 在 and 中: 基本支出预算 in 在基本支出预算中占; otherwise nothing. */
     String within(String words) {
-        int at = words.lastIndexOf('在');
+        int at = cues.words(Cue.INSIDE).stream().mapToInt(words::lastIndexOf).max().orElse(-1);
         String among = cues.suffix(words, Cue.AMONG);
         return at < 0 || among.isEmpty() || at + 1 > words.length() - among.length()
                 ? ""
@@ -71,7 +84,7 @@ final class NameReader {
         String name = withoutQuotes(withoutDates(words));
         for (boolean changed = true; changed && !name.isEmpty(); ) {
             String front = cues.prefix(name, Cue.FRONT);
-            String back = cues.suffix(name, Cue.BACK);
+            String back = cues.ends(name, Cue.KEEP) ? "" : cues.suffix(name, Cue.BACK);
             changed = !front.isEmpty() || !back.isEmpty();
             if (!front.isEmpty()) {
                 name = name.substring(front.length());

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.countercheck.extract.Statement;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
+import org.countercheck.figure.Likeness;
 import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 import org.countercheck.rule.Facts;
@@ -22,6 +24,7 @@ final class TieFinder {
 
     private static final int MOST = 80;
     private static final int SHARED = 60;
+    private static final int SOME = 40;
 
     /** Smaller values are shared by too many cells to confirm anything. */
     private static final Rational COMMON = Rational.of(10);
@@ -32,7 +35,9 @@ final class TieFinder {
     private final RowValues values;
     private final List<Figure> prose;
     private final Map<Figure, Tie> ties = new LinkedHashMap<>();
+    private final Map<Figure, List<Figure>> finer = new LinkedHashMap<>();
     private final ItemRows items;
+    private final Set<Figure> listed;
 
     TieFinder(Facts facts) {
         this.labels = facts.labels();
@@ -41,6 +46,7 @@ final class TieFinder {
         this.values = new RowValues(rows.all(), labels);
         this.prose = facts.extraction().figures().stream().filter(this::states).toList();
         this.items = new ItemRows(facts.extraction());
+        this.listed = Lists.members(facts.extraction());
         prose.forEach(this::byLabel);
         for (Statement statement : facts.extraction().statements()) {
             if (statement instanceof Statement.Parts list) {
@@ -76,6 +82,11 @@ final class TieFinder {
 
     private static boolean speaksOf(String stem, Optional<String> ending, RowValues.Kind rows) {
         return Wordings.overlap(rows.stem(), stem) >= SHARED || ending.isPresent() && ending.equals(rows.canonical());
+    }
+
+    /** Rows that two neighbours of a list of the prose add up to. */
+    Map<Figure, List<Figure>> finer() {
+        return finer;
     }
 
     Labels labels() {
@@ -134,7 +145,7 @@ final class TieFinder {
         List<Figure> rows = new ArrayList<>();
         String over = String.join("", figure.label().subList(0, Math.max(0, figure.label().size() - 1)));
         for (RowNames.Kind kind : kinds) {
-            if (figure.unit().isComparableTo(kind.unit()) && (unique || Wordings.containment(kind.parent(), over) >= MOST)) {
+            if (figure.unit().isComparableTo(kind.unit()) && (unique || Likeness.containment(kind.parent(), over) >= MOST)) {
                 rows.addAll(kind.rows().subList(0, Math.min(2, kind.rows().size())));
             }
         }
@@ -149,7 +160,7 @@ final class TieFinder {
             if (Wordings.areApart(words, stem)) {
                 continue;
             }
-            int back = Wordings.containment(stem, words);
+            int back = Likeness.containment(stem, words);
             int score = words.length() < 4 || back < SHARED ? 0 : contained.getValue() + back;
             if (score > 0 && score >= most) {
                 List<Figure> rows = reachable(figure, contained.getKey().kinds(), contained.getKey().isUnique());
@@ -157,9 +168,25 @@ final class TieFinder {
                 most = rows.isEmpty() ? most : score;
             }
         }
-        if (best != null) {
-            ties.put(figure, new Tie(figure, best, Tie.Evidence.WORDS));
+        Figure row = best != null ? best : byAllWords(figure);
+        if (row != null) {
+            ties.put(figure, new Tie(figure, row, Tie.Evidence.WORDS));
         }
+    }
+
+    /** The only row all of whose words stand, apart from each other, in what the sentence calls the figure: 收到申请 in 收到政府信息公开申请. */
+    private Figure byAllWords(Figure figure) {
+        if (listed.contains(figure)) {
+            return null;
+        }
+        String words = String.join("", figure.label());
+        List<Figure> found = new ArrayList<>();
+        for (RowNames.Name name : names.within(words, SOME).keySet()) {
+            if (!words.contains(name.stem()) && Wordings.hasWords(name.stem(), words) && !Wordings.areApart(name.stem(), words)) {
+                found.addAll(reachable(figure, name.kinds(), name.isUnique()));
+            }
+        }
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     private void byList(Figure total, List<Figure> parts) {
@@ -172,7 +199,14 @@ final class TieFinder {
         if (parent.isEmpty() || rows.children(parent.get()).size() < 2) {
             return;
         }
-        new ListTies(members, rows.children(parent.get()), ties).all().forEach(t -> ties.putIfAbsent(t.one(), t));
+        ListTies list = new ListTies(members, rows.children(parent.get()), ties);
+        list.all().forEach(t -> ties.putIfAbsent(t.one(), t));
+        if (tie.evidence() == Tie.Evidence.WORDS && list.belongsTogether()) {
+            ties.put(total, new Tie(total, tie.other(), Tie.Evidence.LIST));
+        }
+        for (Figure row : rows.children(parent.get())) {
+            list.finer(row).ifPresent(two -> finer.putIfAbsent(row, two));
+        }
     }
 
     /** Whether a figure of the prose is not tied to a row of the same value. */
