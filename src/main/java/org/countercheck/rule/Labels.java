@@ -296,6 +296,30 @@ public final class Labels {
     }
 
     /**
+     * The rows under a heading of a table that prints no figures itself, in reading order: such a heading stands for their sum. Empty if further headings
+     * stand between, or if one of the rows adds up the others.
+     */
+    public List<Figure> group(LabelPath path, Origin origin) {
+        List<String> segments = path.normalised();
+        List<Figure> rows = new ArrayList<>();
+        for (Named entry : named.getOrDefault(origin, List.of())) {
+            int depth = entry.row.size() - 1;
+            if (depth > 0 && endsIn(entry.row.subList(0, depth), segments)) {
+                if (words.isTotal(entry.row.get(depth))) {
+                    return List.of();
+                }
+                rows.add(entry.figure);
+            }
+            for (int outer = 1; outer < depth; outer++) {
+                if (endsIn(entry.row.subList(0, outer), segments)) {
+                    return List.of();
+                }
+            }
+        }
+        return rows;
+    }
+
+    /**
      * The quantity that repetitions state: the first of the year reported and of the widest scope, if those left agree.
      *
      * @param candidates figures of one source

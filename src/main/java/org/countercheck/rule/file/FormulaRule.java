@@ -117,6 +117,7 @@ public final class FormulaRule implements Rule {
                         .filter(s -> s.left().figures().isEmpty() || !s.left().equals(s.right()))
                         .map(s -> new Relation(
                                 id, s.left(), formula.comparison(), s.right(), level, Basis.DECLARED, because, evidence))
+                        .map(Blanks::leftOut)
                         .forEach(relations::add);
             } else {
                 failures.add(binding);
