@@ -14,6 +14,7 @@ import org.countercheck.reader.UnreadableDocumentException;
 import org.countercheck.rule.Rule;
 import org.countercheck.rule.Rulebook;
 import org.countercheck.rule.file.Rulebooks;
+import org.countercheck.rule.inferred.ItemSums;
 import org.countercheck.rule.inferred.PlannedAndActual;
 import org.countercheck.rule.inferred.SameQuantity;
 import org.countercheck.rule.inferred.StatedChanges;
@@ -38,7 +39,7 @@ public final class Countercheck {
     private static final List<Rule> BUILT_IN =
             List.of(
             new StatedSums(), new StatedShares(), new StatedChanges(), new StatedCounts(), new StatedDifferences(), new PlannedAndActual(),
-            new TableSums(), new SameQuantity());
+            new ItemSums(), new TableSums(), new SameQuantity());
 
     private final Limits limits;
     private final List<Rulebook> offered;

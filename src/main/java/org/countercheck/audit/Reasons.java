@@ -37,7 +37,7 @@ final class Reasons {
         String first = figures.isEmpty() ? "" : sides.figure(figures.get(0));
         String last = figures.size() < 2 ? "" : sides.figure(figures.get(figures.size() - 1));
         return switch (explanation.kind()) {
-            case REGROUPING -> new Object[] {equation(explanation)};
+            case REGROUPING, CLAIM -> new Object[] {equation(explanation)};
             case OTHER_ROW -> new Object[] {first, last, LabelText.withoutNumber(argument(explanation, 1))};
             case EXCHANGED, STALE -> new Object[] {first, last};
             case OTHER_SCOPE -> new Object[] {first, last, argument(explanation, 2)};
@@ -45,6 +45,9 @@ final class Reasons {
                 first, amount(explanation, 2), amount(explanation, 3), argument(explanation, 4), argument(explanation, 5)
             };
             case OTHER_BASE -> new Object[] {first, last, amount(explanation, 3)};
+            case OTHER_PARTS -> new Object[] {
+                argument(explanation, 0), argument(explanation, 1), argument(explanation, 2), argument(explanation, 3), argument(explanation, 4)
+            };
             case DIRECTION, DOUBLE_COUNT -> new Object[] {first, last, amount(explanation, 2)};
             case DIGIT, SWAP, DIGIT_COUNT -> new Object[] {first, last, amount(explanation, 1)};
             case SCALE -> new Object[] {first, last, inUnit(explanation)};

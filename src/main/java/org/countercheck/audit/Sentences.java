@@ -51,9 +51,18 @@ final class Sentences {
             return share(term.figure(), right, level);
         } else if (left instanceof Expression.Term term && right instanceof Expression.Growth growth) {
             return growth(term.figure(), growth, level);
+        } else if (left instanceof Expression.Term && right instanceof Expression.Sum) {
+            return sum(evaluation);
         }
         String sentence = pair("differ", relation, difference(evaluation));
         return level == Level.ERROR ? sentence : counters(relation, sentence);
+    }
+
+    /** A total beside its parts: which way they differ tells what to look for. */
+    private String sum(Evaluation evaluation) {
+        String sentence = pair("differ", evaluation.relation(), difference(evaluation));
+        boolean more = evaluation.difference().filter(d -> d.signum() > 0).isPresent();
+        return phrases.fill(more ? "total-more" : "total-less", sentence, difference(evaluation));
     }
 
     /** Adds that two figures are counted in different words, which is a reason for caution: 26期 and 3次. */

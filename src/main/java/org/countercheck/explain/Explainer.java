@@ -17,11 +17,11 @@ public final class Explainer {
 
     /** Slips that show in other figures of the document, and so accuse one figure even if another could be changed as well. */
     private static final List<Hypothesis> BORROWED =
-            List.of(new Regrouping(), new OtherRow(), new OnlyPart(), new Exchanged(), new OtherScope(), new Stale());
+            List.of(new Regrouping(), new OtherRow(), new OnlyPart(), new Exchanged(), new OtherScope(), new OtherParts(), new Stale());
 
     /** Slips that show in the figure alone. */
     private static final List<Hypothesis> OWN = List.of(
-            new Truncation(), new OtherBase(), new Direction(), new DigitSlip(), new Scale(), new DoubleCount());
+            new Truncation(), new OtherBase(), new Direction(), new DigitSlip(), new Scale(), new DoubleCount(), new Claimed());
 
     private final Context context;
     private final Suspects suspects;

@@ -7,7 +7,8 @@ import org.countercheck.figure.Figure;
 /**
  * Why a relation may be broken.
  *
- * <p>Numbers among the arguments are plain decimals with scales applied and without unit. The first figure is the one said to be wrong.
+ * <p>Numbers among the arguments are plain decimals with scales applied and without unit. The first figure is the one said to be wrong,
+ * unless the kind says otherwise.
  *
  * @param kind the sort of slip, which is also the key of its message; it says what its arguments are
  * @param arguments words and numbers of the message
@@ -31,6 +32,11 @@ public record Explanation(Kind kind, List<String> arguments, List<Figure> figure
          * 2: the column or scope it belongs to.
          */
         OTHER_SCOPE,
+        /**
+         * The parts of two lists that have no counterpart. 0, 1: the operands and the sum of those beside the first figure; 2, 3: of those beside the
+         * second figure; 4: what the second list adds up to.
+         */
+        OTHER_PARTS,
         /**
          * Cut instead of rounded, or fitted so that shares reach 100. 0: {@code cut} or {@code fitted}; 1: printed value; 2: computed value; 3: rounded
          * value; 4: how many shares of the document are rounded half-up; 5: of how many that can tell.
@@ -58,6 +64,11 @@ public record Explanation(Kind kind, List<String> arguments, List<Figure> figure
         STALE,
         /** Counted twice, or left out. 0: {@code twice} or {@code left-out}; 1: printed total; 2: the part; 3: its name. */
         DOUBLE_COUNT,
+        /**
+         * Words without a number contradict a figure that a sum bears out; none of the figures is said to be wrong. 0: printed total; 1: its
+         * name; then for every part its sign (empty for the first), value and name.
+         */
+        CLAIM,
         /**
          * The smallest sets of figures whose change satisfies every relation. 0: how many figures must change; 1: how many such sets there are;
          * then text and name of every figure that is in all of them, which are also the figures.

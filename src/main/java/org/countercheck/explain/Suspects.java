@@ -1,9 +1,10 @@
 package org.countercheck.explain;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,13 +125,15 @@ public final class Suspects {
     }
 
     private Standing compute(Figure figure) {
-        Collection<Evaluation> evaluations = context.of(figure);
+        List<Evaluation> evaluations = context.of(figure);
         Set<Figure> copies = new HashSet<>(context.copies(figure));
         if (copies.size() > 1) {
-            evaluations = new LinkedHashSet<>();
+            Set<Evaluation> known = Collections.newSetFromMap(new IdentityHashMap<>());
+            List<Evaluation> all = new ArrayList<>();
             for (Figure copy : context.copies(figure)) {
-                evaluations.addAll(context.of(copy));
+                context.of(copy).stream().filter(known::add).forEach(all::add);
             }
+            evaluations = all;
         }
         List<Evaluation> broken = evaluations.stream().filter(Evaluation::isBroken).toList();
         List<Evaluation> holding = evaluations.stream()

@@ -25,6 +25,7 @@ enum Cue {
     BY,
     BYEND,
     AMONG,
+    INSIDE,
     RESPECTIVELY,
     REST,
     PARTIAL,

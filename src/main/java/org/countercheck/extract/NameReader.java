@@ -14,6 +14,11 @@ final class NameReader {
     /** What the item counts: the words before the number or, where there are none, those behind it. */
     String name(Item item) {
         String before = clean(item.lead());
+        String inside = cues.prefix(before, Cue.INSIDE);
+        if (!inside.isEmpty() && cues.ends(item.tail(), Cue.AMONG)) {
+            // 在答复的659件中: 在 belongs to 中, unlike that of 在线访谈.
+            before = clean(before.substring(inside.length()));
+        }
         String behind = tail(item);
         if (cues.words(Cue.REST).contains(before) && !behind.isEmpty()) {
             return behind;
@@ -59,7 +64,7 @@ final class NameReader {
 
     /** What stands between 在 and 中: 基本支出预算 in 在基本支出预算中占; otherwise nothing. */
     String within(String words) {
-        int at = words.lastIndexOf('在');
+        int at = cues.words(Cue.INSIDE).stream().mapToInt(words::lastIndexOf).max().orElse(-1);
         String among = cues.suffix(words, Cue.AMONG);
         return at < 0 || among.isEmpty() || at + 1 > words.length() - among.length()
                 ? ""

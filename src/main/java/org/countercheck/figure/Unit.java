@@ -32,6 +32,17 @@ public record Unit(String symbol, Dimension dimension) {
         return dimension == Dimension.COUNT || dimension == Dimension.PERSONS || dimension == Dimension.NONE;
     }
 
+    /** Written out since every comparison of figures comes here, and the generated one costs milliseconds to set up. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Unit u && dimension == u.dimension && symbol.equals(u.symbol);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * symbol.hashCode() + dimension.ordinal();
+    }
+
     @Override
     public String toString() {
         return symbol;

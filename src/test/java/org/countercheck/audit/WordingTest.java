@@ -60,9 +60,9 @@ class WordingTest {
         Expression parts =
                 sum(report.table("甲", "4", "件"), report.table("乙", "5", "件"), report.table("丙", "7", "件"));
         Finding finding = report.check("sum", term(total), Comparison.EQUAL, parts, Level.ERROR, "");
-        assertThat(finding.message(ZH)).isEqualTo("统计表“答复数15件”与所列3项之和16件（4 + 5 + 7）不一致，相差1");
+        assertThat(finding.message(ZH)).isEqualTo("统计表“答复数15件”与所列3项之和16件（4 + 5 + 7）不一致，相差1（合计少1，或分项多1）");
         assertThat(finding.message(EN))
-                .isEqualTo("table 答复数 “15” (line 2) and the sum 16件 of 3 parts (4 + 5 + 7) differ by 1");
+                .isEqualTo("table 答复数 “15” (line 2) and the sum 16件 of 3 parts (4 + 5 + 7) differ by 1 (the total is 1 too small, or a part 1 too large)");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.countercheck.explain.Explanation.Kind.DOUBLE_COUNT;
 import static org.countercheck.explain.Explanation.Kind.EXCHANGED;
 import static org.countercheck.explain.Explanation.Kind.MINIMAL_REPAIR;
 import static org.countercheck.explain.Explanation.Kind.OTHER_BASE;
+import static org.countercheck.explain.Explanation.Kind.OTHER_PARTS;
 import static org.countercheck.explain.Explanation.Kind.OTHER_ROW;
 import static org.countercheck.explain.Explanation.Kind.OTHER_SCOPE;
 import static org.countercheck.explain.Explanation.Kind.REGROUPING;
@@ -80,6 +81,35 @@ class ExplainerTest {
         sheet.tie(reviews, total);
         assertThat(explain(reviews, total, REGROUPING).arguments())
                 .containsExactly("13", "balanced", "", "15", "行政复议", "-", "2", "尚未审结");
+    }
+
+    @Test
+    void the_parts_without_a_counterpart_show_where_two_lists_part() {
+        // “已经答复659件”: 已公开109, 可以公开110, 移交档案馆11, 其他20, … against 655: 109, 103, 告知更改3, 其他途径30, …
+        Figure open = sheet.prose("已主动公开", 509);
+        Figure may = sheet.prose("可以公开", 110);
+        Figure archive = sheet.prose("移交档案馆", 11);
+        Figure others = sheet.prose("其他法律情形", 29);
+        sheet.total(sheet.prose("答复", 659), open, may, archive, others);
+        Figure tOpen = sheet.next().cell("答复>属于已主动公开", 509);
+        Figure tMay = sheet.cell("答复>同意公开", 103);
+        Figure changed = sheet.cell("答复>告知更改", 13);
+        Figure elsewhere = sheet.cell("答复>其他途径", 30);
+        sheet.total(sheet.cell("答复", 655), tOpen, tMay, changed, elsewhere);
+        sheet.tie(open, tOpen);
+        sheet.tie(may, tMay);
+        assertThat(explain(may, tMay, OTHER_PARTS).arguments())
+                .containsExactly("11 + 29", "40", "13 + 30", "43", "655");
+    }
+
+    @Test
+    void lists_that_share_nothing_else_are_not_compared() {
+        Figure may = sheet.prose("可以公开", 110);
+        sheet.total(sheet.prose("答复", 121), may, sheet.prose("移交档案馆", 11));
+        Figure tMay = sheet.next().cell("答复>同意公开", 103);
+        sheet.total(sheet.cell("答复", 116), tMay, sheet.cell("答复>告知更改", 13));
+        sheet.tie(may, tMay);
+        assertThat(kinds(may, tMay)).doesNotContain(OTHER_PARTS);
     }
 
     @Test

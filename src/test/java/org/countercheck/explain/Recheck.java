@@ -36,6 +36,7 @@ final class Recheck {
                 assertThat(broken.relation().figures()).contains(figures.get(0));
                 assertThat(figures.get(1)).isNotEqualTo(figures.get(0));
             }
+            case OTHER_PARTS -> assertThat(a).hasSize(5);
             case EXCHANGED -> assertThat(number(a, 0)).isNotEqualByComparingTo(number(a, 2));
             case TRUNCATION -> {
                 int places = Math.max(number(a, 1).scale(), number(a, 3).scale());

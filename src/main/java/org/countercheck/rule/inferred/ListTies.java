@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.countercheck.figure.Figure;
 
@@ -24,12 +25,16 @@ final class ListTies {
     private final Map<Figure, Tie.Evidence> evidence = new LinkedHashMap<>();
     private final List<String> names;
     private final List<String> rowNames;
+    private final List<String> ownNames;
+    private final List<String> ownRowNames;
 
     ListTies(List<Figure> members, List<Figure> children, Map<Figure, Tie> known) {
         this.members = members;
         this.children = children;
         this.names = members.stream().map(Wordings::stem).toList();
         this.rowNames = children.stream().map(Wordings::stem).toList();
+        this.ownNames = names.stream().map(n -> Wordings.distinctive(n, names)).toList();
+        this.ownRowNames = rowNames.stream().map(n -> Wordings.distinctive(n, rowNames)).toList();
         for (Figure member : members) {
             Tie tie = known.get(member);
             if (tie != null && children.contains(tie.other())) {
@@ -50,6 +55,20 @@ final class ListTies {
         List<Tie> ties = new ArrayList<>();
         rowOf.forEach((member, row) -> ties.add(new Tie(member, row, evidence.get(member))));
         return ties;
+    }
+
+    /** A row without a partner that two neighbours without one add up to: the prose is only finer. */
+    Optional<List<Figure>> finer(Figure row) {
+        int c = children.indexOf(row);
+        for (int m = 0; m + 1 < members.size() && !rowOf.containsValue(row); m++) {
+            List<Figure> two = members.subList(m, m + 2);
+            boolean free = two.stream().noneMatch(rowOf::containsKey);
+            boolean words = Wordings.overlap(names.get(m), rowNames.get(c)) >= 50 || Wordings.overlap(names.get(m + 1), rowNames.get(c)) >= 50;
+            if (free && words && Terms.total(two).equals(row.quantity().strict())) {
+                return Optional.of(List.copyOf(two));
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many members are tied to rows of the same value: the list and the rows belong together only if many do. */
@@ -112,8 +131,8 @@ final class ListTies {
     }
 
     private int score(int m, int c) {
-        String mine = Wordings.distinctive(names.get(m), names);
-        String others = Wordings.distinctive(rowNames.get(c), rowNames);
+        String mine = ownNames.get(m);
+        String others = ownRowNames.get(c);
         return mine.length() < 2 || others.length() < 2 ? Wordings.overlap(names.get(m), rowNames.get(c)) / 2 : Wordings.overlap(mine, others);
     }
 

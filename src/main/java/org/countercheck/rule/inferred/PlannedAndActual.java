@@ -37,6 +37,8 @@ public final class PlannedAndActual implements Rule {
                 rate(prose, i, relations);
             } else if (difference) {
                 difference(prose, i, relations);
+            } else {
+                YearPair.at(prose, i).ifPresent(pair -> relations.add(pair.relation(id())));
             }
         }
         return relations;

@@ -37,6 +37,7 @@ public final class SameQuantity implements Rule {
         for (Tie tie : finder.ties()) {
             relations.add(finerList(tie, lists, finder).orElseGet(() -> agree(tie)));
         }
+        finder.finer().forEach((row, two) -> relations.add(Relation.equal(id(), term(row), sum(two), Level.WARNING, Basis.INFERRED)));
         relations.addAll(new Repetitions(facts, finder).relations(id()));
         return relations;
     }

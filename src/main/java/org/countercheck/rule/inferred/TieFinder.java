@@ -32,6 +32,7 @@ final class TieFinder {
     private final RowValues values;
     private final List<Figure> prose;
     private final Map<Figure, Tie> ties = new LinkedHashMap<>();
+    private final Map<Figure, List<Figure>> finer = new LinkedHashMap<>();
     private final ItemRows items;
 
     TieFinder(Facts facts) {
@@ -76,6 +77,11 @@ final class TieFinder {
 
     private static boolean speaksOf(String stem, Optional<String> ending, RowValues.Kind rows) {
         return Wordings.overlap(rows.stem(), stem) >= SHARED || ending.isPresent() && ending.equals(rows.canonical());
+    }
+
+    /** Rows that two neighbours of a list of the prose add up to. */
+    Map<Figure, List<Figure>> finer() {
+        return finer;
     }
 
     Labels labels() {
@@ -172,7 +178,11 @@ final class TieFinder {
         if (parent.isEmpty() || rows.children(parent.get()).size() < 2) {
             return;
         }
-        new ListTies(members, rows.children(parent.get()), ties).all().forEach(t -> ties.putIfAbsent(t.one(), t));
+        ListTies list = new ListTies(members, rows.children(parent.get()), ties);
+        list.all().forEach(t -> ties.putIfAbsent(t.one(), t));
+        for (Figure row : rows.children(parent.get())) {
+            list.finer(row).ifPresent(two -> finer.putIfAbsent(row, two));
+        }
     }
 
     /** Whether a figure of the prose is not tied to a row of the same value. */
