@@ -75,7 +75,7 @@ public final class Auditor {
         for (Rulebook book : books) {
             for (Rule rule : book.rules()) {
                 Proposal proposal = rule.proposal(facts);
-                problems.addAll(proposal.problems());
+                proposal.problems().forEach(p -> problems.add(offered.contains(book) ? withoutSuggestion(p) : p));
                 proposal.relations().forEach(relation -> relations.putIfAbsent(identity(relation), relation));
             }
         }
@@ -85,6 +85,13 @@ public final class Auditor {
             proposal.relations().forEach(relation -> relations.putIfAbsent(identity(relation), relation));
         }
         return List.copyOf(relations.values());
+    }
+
+    /** Nobody mistyped a label of a rulebook that chose itself: the document just does not have it. */
+    private static Problem withoutSuggestion(Problem problem) {
+        return problem.key().equals("rule-label-unknown")
+                ? new Problem("rule-matched-nothing", problem.arguments().subList(0, 2), problem.location())
+                : problem;
     }
 
     /** Relations that say the same are one; what is declared was proposed first and stays. */
