@@ -178,6 +178,12 @@ public final class Labels {
         return aliases.canonical(path.normalised());
     }
 
+    /** The label of a vocabulary that some words are, or are a wording of; otherwise the words, without what makes no difference. */
+    public static String canonical(Vocabulary words, LabelPath path) {
+        List<String> segments = path.normalised();
+        return words.patterns().canonical(segments).orElseGet(() -> String.join("/", segments));
+    }
+
     /** All figures of one source that {@code label} names, rows of tables and words of sentences, in reading order. */
     public List<Figure> figures(String label, Origin origin) {
         return figures(LabelPath.of(label), origin, Axis.ROW);
