@@ -127,7 +127,12 @@ class NothingKnowsTheReportTest {
     void no_rule_file_is_needed_for_what_the_report_states_itself() {
         Audit audit = auditor.withoutRules().audit(SeedReport.file());
         List<Expected> expected = List.of(
-                OpenGovernmentItems.WEBSITE_ROW, OpenGovernmentItems.EIGHT_PARTS, OpenGovernmentItems.CUT_SHARE);
+                OpenGovernmentItems.WEBSITE_ROW,
+                OpenGovernmentItems.LETTERS,
+                OpenGovernmentItems.ANSWERED,
+                OpenGovernmentItems.EIGHT_PARTS,
+                OpenGovernmentItems.MAY_BE_PUBLISHED,
+                OpenGovernmentItems.CUT_SHARE);
         assertThat(audit.rulebooks()).isEmpty();
         expected.forEach(e -> e.in(audit));
         assertThat(audit.findings().stream()

@@ -30,7 +30,7 @@ final class OpenGovernmentItems {
             .saying("8项之和654件", "相差1（合计多1，或分项少1）");
 
     static final Expected MAY_BE_PUBLISHED = Expected.of("6", "“可以公开”的110件｜同意公开答复数 103", ERROR, "110件", "103")
-            .saying("相差7");
+            .explained(Kind.OTHER_PARTS, "相差7", "11 + 20 = 31", "3 + 30 = 33", "合计654");
 
     static final Expected CUT_SHARE = Expected.of("7", "156件，占总数的23.14%｜156 ÷ 674 = 23.1454%", NOTE, "23.14%", "156件", "674件")
             .explained(Kind.TRUNCATION, "23.15%");

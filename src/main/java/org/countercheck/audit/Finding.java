@@ -1,9 +1,14 @@
 package org.countercheck.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.countercheck.explain.Explanation;
 import org.countercheck.figure.Figure;
 import org.countercheck.relation.Evaluation;
@@ -19,7 +24,6 @@ import org.countercheck.source.Location;
  * @param suspects the figures of the finding, the one most likely wrong first
  * @param explanations why it may be broken, the likeliest first
  * @param cause id of the finding that this one follows from; empty if it stands for itself
- * @param fingerprint identity that stays when text moves: rule, labels and printed values
  */
 public record Finding(
         String id,
@@ -27,8 +31,7 @@ public record Finding(
         Evaluation evaluation,
         List<Figure> suspects,
         List<Explanation> explanations,
-        Optional<String> cause,
-        String fingerprint) {
+        Optional<String> cause) {
 
     /** Copies the lists. */
     public Finding {
@@ -38,7 +41,6 @@ public record Finding(
         suspects = List.copyOf(suspects);
         explanations = List.copyOf(explanations);
         Objects.requireNonNull(cause, "cause");
-        Objects.requireNonNull(fingerprint, "fingerprint");
     }
 
     /** The rule that the document breaks. */
@@ -49,6 +51,19 @@ public record Finding(
     /** All figures of the broken relation, each once. */
     public List<Figure> figures() {
         return evaluation.relation().figures();
+    }
+
+    /** Identity that stays when text moves: rule, labels and printed values. Computed when asked for, since hashing is slow to start. */
+    public String fingerprint() {
+        String identity = evaluation.relation().figures().stream()
+                .map(f -> String.join("/", f.label()) + "=" + f.text())
+                .collect(Collectors.joining("|", evaluation.relation().rule() + "|", ""));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     /** Where the most suspect figure, or else the first one, is printed. */

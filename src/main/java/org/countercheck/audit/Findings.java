@@ -1,16 +1,11 @@
 package org.countercheck.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.countercheck.explain.Context;
 import org.countercheck.explain.Explainer;
 import org.countercheck.explain.Explainer.Diagnosis;
@@ -41,8 +36,7 @@ final class Findings {
                     evaluation,
                     diagnosis.suspects(),
                     diagnosis.explanations(),
-                    diagnosis.cause().map(ids::get),
-                    fingerprint(evaluation)));
+                    diagnosis.cause().map(ids::get)));
         }
         return findings;
     }
@@ -61,18 +55,5 @@ final class Findings {
         // Shares that are each right may add to 99.99: that is no residue of anybody's.
         boolean figures = !evaluation.relation().right().figures().isEmpty();
         return figures && evaluation.residue().isPresent() ? Optional.of(Level.NOTE) : Optional.empty();
-    }
-
-    /** Rule, labels and printed values: what stays when text moves. */
-    private static String fingerprint(Evaluation evaluation) {
-        String identity = evaluation.relation().figures().stream()
-                .map(f -> String.join("/", f.label()) + "=" + f.text())
-                .collect(Collectors.joining("|", evaluation.relation().rule() + "|", ""));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
+import org.countercheck.relation.Comparison;
 
 /** The printed number is a power of ten too large or too small, such as yuan entered in a column of ten thousand yuan. */
 final class Scale implements Hypothesis {
@@ -24,7 +25,9 @@ final class Scale implements Hypothesis {
             return List.of();
         }
         List<Explanation> found = new ArrayList<>();
-        if (figure.unit().dimension() == Dimension.MONEY) {
+        // Any amount small enough satisfies an upper bound: only an equality tells a wrong scale.
+        boolean exact = suspicion.evaluation().relation().comparison() == Comparison.EQUAL;
+        if (exact && figure.unit().dimension() == Dimension.MONEY) {
             // Yuan written into a column of ten thousand yuan make an amount too large; the reverse is not taken for granted.
             addIfHolds(suspicion, suspicion.printed().dividedBy(WAN), -4, found);
         }

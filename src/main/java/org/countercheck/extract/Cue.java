@@ -33,6 +33,7 @@ enum Cue {
     UNION,
     FRONT,
     BACK,
+    KEEP,
     SCOPE,
     CUMULATIVE,
     CARRIED,
@@ -48,7 +49,5 @@ enum Cue {
     AND,
     STAGE,
     STAGEALONE,
-    CLASS,
-    COMPARATIVE,
-    COMPLETED
+    CLASS
 }

@@ -92,6 +92,9 @@ final class GroupReader {
         }
         boolean further = between.indexOf('。') >= 0;
         List<Integer> parts = extent.from(first, kind, further);
+        if (parts.size() >= ListExtent.LONGEST) {
+            return;
+        }
         if (kind == ListIntro.Kind.ADJACENT) {
             adjacent(total, parts, between);
         } else {
@@ -309,7 +312,7 @@ final class GroupReader {
     private void run(int first) {
         List<Integer> parts = new ArrayList<>(List.of(first));
         for (int at = row.nextLevel(first); at >= 0 && groupOf[at] < 0 && row.sameSentence(first, at); at = row.nextLevel(at)) {
-            if (!row.at(at).hasUnitOf(row.at(first))) {
+            if (!row.at(at).hasUnitOf(row.at(first)) || parts.size() >= ListExtent.LONGEST) {
                 break;
             }
             parts.add(at);

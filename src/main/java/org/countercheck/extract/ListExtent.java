@@ -6,6 +6,9 @@ import java.util.List;
 /** How far a list reaches. */
 final class ListExtent {
 
+    /** No sentence lists more; a longer row of numbers is no list, and looking for one would take time without end. */
+    static final int LONGEST = 80;
+
     private final Row row;
     private final Cues cues;
 
@@ -23,7 +26,8 @@ final class ListExtent {
         boolean parted = true;
         for (int at = row.nextLevel(first); at >= 0; last = at, at = row.nextLevel(at)) {
             String between = row.between(last, at);
-            boolean further = between.indexOf('。') >= 0
+            boolean further = parts.size() >= LONGEST
+                    || between.indexOf('。') >= 0
                     || between.indexOf(';') >= 0 && !(segments && parted)
                     || between.indexOf(':') >= 0
                     || !row.at(at).addsTo(row.at(first))
@@ -57,7 +61,7 @@ final class ListExtent {
         int last = total;
         for (int at = row.previousLevel(total); at >= 0; last = at, at = row.previousLevel(at)) {
             String between = row.between(at, last);
-            boolean far = between.indexOf('。') >= 0 && (last != total || between.length() > 20);
+            boolean far = parts.size() >= LONGEST || between.indexOf('。') >= 0 && (last != total || between.length() > 20);
             if (far || !row.at(at).addsTo(row.at(total)) || isClosing(at)) {
                 break;
             }

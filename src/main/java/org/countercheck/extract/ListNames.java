@@ -30,6 +30,11 @@ final class ListNames {
         return paired != null ? paired : names.name(row.at(item));
     }
 
+    /** The noun behind a number that the words before it describe, or an empty string. */
+    String head(int item) {
+        return names.head(row.at(item));
+    }
+
     /** Whether the name stands behind the number, as in 1545人次参加. */
     boolean standsBehind(int item) {
         return names.clean(row.at(item).lead()).isEmpty();

@@ -4,6 +4,7 @@ package org.countercheck.extract;
 final class NameReader {
 
     private static final int LONGEST_TAIL = 12;
+    private static final int LONGEST_HEAD = 4;
 
     private final Cues cues;
 
@@ -27,6 +28,13 @@ final class NameReader {
             return before;
         }
         return behind.isEmpty() ? clean(clauseBefore(item)) : behind;
+    }
+
+    /** The noun behind a number whose words before it describe it: 申请 in 已经答复的659件申请; empty where there is none. */
+    String head(Item item) {
+        String noun = tail(item);
+        boolean described = !clean(item.lead()).isEmpty() && noun.length() > 1 && noun.length() <= LONGEST_HEAD;
+        return described ? noun : "";
     }
 
     /** The clause before the item's own one, in the same sentence: 其次是法规文件类 in 其次是法规文件类，479条. */
@@ -76,7 +84,7 @@ final class NameReader {
         String name = withoutQuotes(withoutDates(words));
         for (boolean changed = true; changed && !name.isEmpty(); ) {
             String front = cues.prefix(name, Cue.FRONT);
-            String back = cues.suffix(name, Cue.BACK);
+            String back = cues.ends(name, Cue.KEEP) ? "" : cues.suffix(name, Cue.BACK);
             changed = !front.isEmpty() || !back.isEmpty();
             if (!front.isEmpty()) {
                 name = name.substring(front.length());

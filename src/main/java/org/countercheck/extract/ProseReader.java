@@ -174,6 +174,9 @@ final class ProseReader {
             if (bare && !names.of(i).isEmpty()) {
                 label.add(names.of(before));
             }
+            if (label.isEmpty()) {
+                label.add(names.head(i));
+            }
             label.add(names.of(i));
             label.removeIf(String::isEmpty);
             figures.add(figure(itemIds.get(i), label, i, item.span(), item, context.scope(i), context.period(i)));

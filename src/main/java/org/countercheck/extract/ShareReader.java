@@ -2,6 +2,7 @@ package org.countercheck.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,15 +142,10 @@ final class ShareReader {
     /** 基本支出占79.49%: the words before 占 that name the part; empty where the part is the number before. */
     private String subject(Item share) {
         String lead = nameReader.withoutDates(share.lead());
-        for (String word : cues.words(Cue.SHARE)) {
-            int at = lead.indexOf(word);
-            if (at > 0) {
-                String words = nameReader.withoutFiller(lead.substring(0, at));
-                boolean itself = cues.words(Cue.ITSELF).contains(words) || cues.words(Cue.FRONT).contains(words);
-                return itself || !nameReader.within(words).isEmpty() ? "" : words;
-            }
-        }
-        return "";
+        int first = cues.words(Cue.SHARE).stream().mapToInt(lead::indexOf).filter(at -> at >= 0).min().orElse(0);
+        String words = nameReader.withoutFiller(lead.substring(0, first));
+        boolean itself = cues.words(Cue.ITSELF).contains(words) || cues.words(Cue.FRONT).contains(words);
+        return itself || !nameReader.within(words).isEmpty() ? "" : words;
     }
 
     /** The level of the sentence, before the share, whose name starts with these words. */
@@ -319,13 +315,19 @@ final class ShareReader {
     /** The words that name the base: 主动公开 in 占主动公开总数的, empty for 占总数的. */
     private String baseWords(int share) {
         String lead = nameReader.withoutDates(row.at(share).lead());
-        for (String word : cues.words(Cue.SHARE)) {
+        for (String word : cues.words(Cue.SHARE).stream().sorted(Comparator.comparingInt(lead::indexOf)).toList()) {
             int at = lead.indexOf(word);
             if (at >= 0) {
-                String behind = nameReader.clean(lead.substring(at + word.length()));
+                String behind = withoutShareWords(nameReader.clean(lead.substring(at + word.length())));
                 return behind.isEmpty() ? nameReader.within(lead.substring(0, at)) : behind;
             }
         }
         return "";
+    }
+
+    /** 总体的比例 → 总体, which says no more than 总数. */
+    private String withoutShareWords(String words) {
+        String share = cues.suffix(words, Cue.SHARE);
+        return share.isEmpty() ? words : nameReader.clean(words.substring(0, words.length() - share.length()));
     }
 }

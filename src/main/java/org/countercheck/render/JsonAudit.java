@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.countercheck.audit.Audit;
+import org.countercheck.audit.Coverage;
 import org.countercheck.audit.Finding;
 import org.countercheck.audit.Wording;
 import org.countercheck.document.Problem;
@@ -105,6 +106,21 @@ final class JsonAudit {
             json.writeNumberField("of", audit.coverage().all(origin));
             json.writeEndObject();
         }
+        json.writeArrayFieldStart("parts");
+        for (Coverage.Part part : audit.coverage().parts()) {
+            json.writeStartObject();
+            json.writeStringField("title", part.title());
+            json.writeStringField("origin", word(part.origin()));
+            json.writeNumberField("covered", part.covered().size());
+            json.writeNumberField("of", part.all());
+            json.writeArrayFieldStart("uncovered");
+            for (Figure figure : part.uncovered()) {
+                json.writeString(figure.id());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
     }

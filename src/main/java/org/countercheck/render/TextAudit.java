@@ -26,6 +26,8 @@ final class TextAudit {
     private static final int SHOWN_PLACES = 12;
 
     private static final int SHOWN_UNDECIDED = 5;
+    private static final int MOST_PARTS = 10;
+    private static final int MOST_UNCHECKED = 6;
 
     private final Audit audit;
     private final Wording wording;
@@ -221,6 +223,20 @@ final class TextAudit {
                         coverage.all(Origin.PROSE),
                         coverage.covered(Origin.TABLE),
                         coverage.all(Origin.TABLE)));
+        List<Coverage.Part> open = coverage.parts().stream().filter(p -> !p.uncovered().isEmpty()).toList();
+        for (Coverage.Part part : open.subList(0, Math.min(MOST_PARTS, open.size()))) {
+            String unchecked = part.uncovered().stream()
+                    .limit(MOST_UNCHECKED)
+                    .map(f -> f.text().strip())
+                    .collect(Collectors.joining(wording.phrase("comma")));
+            String more = part.uncovered().size() > MOST_UNCHECKED ? " …" : "";
+            String title = part.title().isEmpty() ? audit.extraction().document().name() : part.title();
+            String key = part.origin() == Origin.TABLE ? "report.coverage.table" : "report.coverage.prose";
+            wrapped("  ", wording.phrase(key, title, part.covered().size(), part.all(), unchecked + more));
+        }
+        if (open.size() > MOST_PARTS) {
+            line("  " + wording.phrase("report.more", open.size() - MOST_PARTS));
+        }
     }
 
     private void wrapped(String indent, String text) throws IOException {

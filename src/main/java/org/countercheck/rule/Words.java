@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,15 @@ final class Words {
     static final Words CHINESE = read("zh/words.txt");
 
     private final Map<String, List<String>> sections;
+    /** With which characters a word that may be left out at the start of a label begins. */
+    private final BitSet starts = new BitSet();
+    /** With which characters a word that may be left out at the end of a label ends. */
+    private final BitSet ends = new BitSet();
 
     private Words(Map<String, List<String>> sections) {
         this.sections = sections;
+        of("before").forEach(word -> starts.set(word.charAt(0)));
+        of("after").forEach(word -> ends.set(word.charAt(word.length() - 1)));
     }
 
     private static Words read(String resource) {
@@ -72,6 +79,9 @@ final class Words {
     }
 
     private String withoutStart(String text) {
+        if (text.isEmpty() || !starts.get(text.charAt(0))) {
+            return text;
+        }
         for (String word : of("before")) {
             if (text.length() > word.length() + 1 && text.startsWith(word)) {
                 return text.substring(word.length());
@@ -81,6 +91,9 @@ final class Words {
     }
 
     private String withoutEnd(String text) {
+        if (text.isEmpty() || !ends.get(text.charAt(text.length() - 1))) {
+            return text;
+        }
         for (String word : of("after")) {
             if (text.length() > word.length() + 1 && text.endsWith(word)) {
                 return text.substring(0, text.length() - word.length());

@@ -130,8 +130,7 @@ public final class AuditFixture {
                 evaluation,
                 relation.figures(),
                 List.of(explanations),
-                cause,
-                rule + ":" + findings.size()));
+                cause));
     }
 
     /** The last finding, as one that follows from {@code cause}. */
@@ -143,8 +142,7 @@ public final class AuditFixture {
                 last.evaluation(),
                 last.suspects(),
                 last.explanations(),
-                Optional.of(cause.id()),
-                last.fingerprint()));
+                Optional.of(cause.id())));
     }
 
     private Finding keep(Finding finding) {

@@ -57,6 +57,12 @@ final class ListTies {
         return ties;
     }
 
+    /** Whether so many members state what their rows state that the lists, and so their totals, are beyond doubt the same. */
+    boolean belongsTogether() {
+        long equal = agreeing() - 1;
+        return equal >= 3 && equal * 2 >= Math.min(members.size(), children.size());
+    }
+
     /** A row without a partner that two neighbours without one add up to: the prose is only finer. */
     Optional<List<Figure>> finer(Figure row) {
         int c = children.indexOf(row);

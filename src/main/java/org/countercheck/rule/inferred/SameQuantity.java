@@ -34,7 +34,11 @@ public final class SameQuantity implements Rule {
         TieFinder finder = new TieFinder(facts);
         List<Relation> relations = new ArrayList<>();
         Map<Figure, List<Figure>> lists = lists(facts);
+        FundScope funds = new FundScope(facts.extraction());
         for (Tie tie : finder.ties()) {
+            if (Terms.isBroken(agree(tie)) && funds.isDoubtful(tie)) {
+                continue;
+            }
             relations.add(finerList(tie, lists, finder).orElseGet(() -> agree(tie)));
         }
         finder.finer().forEach((row, two) -> relations.add(Relation.equal(id(), term(row), sum(two), Level.WARNING, Basis.INFERRED)));

@@ -102,9 +102,15 @@ public final class StatedShares implements Rule {
         if (bases.isEmpty()) {
             return Optional.empty();
         }
-        boolean named = list.declared() && (items.size() == 1 || fits * 2 <= items.size());
+        boolean declared = list.declared() && !isNarrower(items, list.bases());
+        boolean named = declared && (items.size() == 1 || fits * 2 <= items.size());
         boolean confirmed = fits == items.size() || fits > 1 && fits * 2 > items.size();
-        return named || confirmed || list.declared() && best == 0 ? Optional.of(bases.get(named ? 0 : best)) : Optional.empty();
+        return named || confirmed || declared && best == 0 ? Optional.of(bases.get(named ? 0 : best)) : Optional.empty();
+    }
+
+    /** 占项目支出总额 does not name the base 支出: its words say that it is less. */
+    private static boolean isNarrower(List<SharedPart> items, List<Figure> bases) {
+        return items.size() == 1 && !bases.isEmpty() && Wordings.isNarrower(items.get(0).share().name(), String.join("", bases.get(0).label()));
     }
 
     private static int fits(List<SharedPart> items, Expression base) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.countercheck.extract.Statement;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
@@ -22,6 +23,7 @@ final class TieFinder {
 
     private static final int MOST = 80;
     private static final int SHARED = 60;
+    private static final int SOME = 40;
 
     /** Smaller values are shared by too many cells to confirm anything. */
     private static final Rational COMMON = Rational.of(10);
@@ -34,6 +36,7 @@ final class TieFinder {
     private final Map<Figure, Tie> ties = new LinkedHashMap<>();
     private final Map<Figure, List<Figure>> finer = new LinkedHashMap<>();
     private final ItemRows items;
+    private final Set<Figure> listed;
 
     TieFinder(Facts facts) {
         this.labels = facts.labels();
@@ -42,6 +45,7 @@ final class TieFinder {
         this.values = new RowValues(rows.all(), labels);
         this.prose = facts.extraction().figures().stream().filter(this::states).toList();
         this.items = new ItemRows(facts.extraction());
+        this.listed = Lists.members(facts.extraction());
         prose.forEach(this::byLabel);
         for (Statement statement : facts.extraction().statements()) {
             if (statement instanceof Statement.Parts list) {
@@ -163,9 +167,25 @@ final class TieFinder {
                 most = rows.isEmpty() ? most : score;
             }
         }
-        if (best != null) {
-            ties.put(figure, new Tie(figure, best, Tie.Evidence.WORDS));
+        Figure row = best != null ? best : byAllWords(figure);
+        if (row != null) {
+            ties.put(figure, new Tie(figure, row, Tie.Evidence.WORDS));
         }
+    }
+
+    /** The only row all of whose words stand, apart from each other, in what the sentence calls the figure: 收到申请 in 收到政府信息公开申请. */
+    private Figure byAllWords(Figure figure) {
+        if (listed.contains(figure)) {
+            return null;
+        }
+        String words = String.join("", figure.label());
+        List<Figure> found = new ArrayList<>();
+        for (RowNames.Name name : names.within(words, SOME).keySet()) {
+            if (!words.contains(name.stem()) && Wordings.hasWords(name.stem(), words) && !Wordings.areApart(name.stem(), words)) {
+                found.addAll(reachable(figure, name.kinds(), name.isUnique()));
+            }
+        }
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     private void byList(Figure total, List<Figure> parts) {
@@ -180,6 +200,9 @@ final class TieFinder {
         }
         ListTies list = new ListTies(members, rows.children(parent.get()), ties);
         list.all().forEach(t -> ties.putIfAbsent(t.one(), t));
+        if (tie.evidence() == Tie.Evidence.WORDS && list.belongsTogether()) {
+            ties.put(total, new Tie(total, tie.other(), Tie.Evidence.LIST));
+        }
         for (Figure row : rows.children(parent.get())) {
             list.finer(row).ifPresent(two -> finer.putIfAbsent(row, two));
         }

@@ -17,6 +17,13 @@ final class Wordings {
 
     private Wordings() {}
 
+    /** Whether the words behind 占 have one that parts labels and that {@code base} lacks. */
+    static boolean isNarrower(String share, String base) {
+        int at = share.indexOf('占');
+        String words = at < 0 ? "" : share.substring(at + 1);
+        return DISTINGUISHING.stream().anyMatch(w -> words.contains(w) && !base.contains(w));
+    }
+
     /** Whether only one of two labels has a word that parts labels which are otherwise alike: 基本支出 and 支出. */
     static boolean areApart(String one, String other) {
         return DISTINGUISHING.stream().anyMatch(w -> one.contains(w) != other.contains(w));
@@ -35,6 +42,19 @@ final class Wordings {
 
     static String stem(Figure figure) {
         return stem(figure.name());
+    }
+
+    /** Whether all words of {@code stem}, taken two characters at a time, stand in {@code text}: 收到申请 in 收到政府信息公开申请. */
+    static boolean hasWords(String stem, String text) {
+        if (stem.length() < 4 || stem.length() % 2 != 0) {
+            return false;
+        }
+        for (int i = 0; i < stem.length(); i += 2) {
+            if (!text.contains(stem.substring(i, i + 2))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How much of the pairs of characters of {@code part} stand in {@code whole}, in percent. */
