@@ -57,6 +57,9 @@ final class AuditCommand implements Callable<Integer> {
             description = "Folder of rule files to apply too; may be repeated. \"none\" switches all rule files off.")
     private List<String> rules = new ArrayList<>();
 
+    @Option(names = "--prior", paramLabel = "FILE", description = "The report of the year before, to compare with.")
+    private Path prior;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text.")
     private String format;
 
@@ -132,7 +135,7 @@ final class AuditCommand implements Callable<Integer> {
         } catch (RuleFileException | IllegalArgumentException e) {
             throw new InvalidRules(e.getMessage(), e);
         }
-        return auditor;
+        return prior == null ? auditor : auditor.withPrior(prior);
     }
 
     private List<Run.Task> inputs(Countercheck auditor) {

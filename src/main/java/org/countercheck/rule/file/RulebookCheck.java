@@ -2,9 +2,11 @@ package org.countercheck.rule.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countercheck.rule.LabelPath;
 import org.countercheck.rule.LabelText;
 import org.countercheck.rule.Rulebook;
@@ -45,25 +47,26 @@ public record RulebookCheck(List<Rulebook> rulebooks, List<RuleProblem> mistakes
         return new RulebookCheck(books, mistakes, remarks);
     }
 
-    /** Labels that nothing else in the rulebook mentions; without any list of labels nothing can be said. */
+    /** Labels that nothing else in the rulebook mentions, each once; without any list of labels nothing can be said. */
     private static List<RuleProblem> unknown(Rulebook book, List<FormulaRule> rules) {
         Map<String, String> known = known(book);
         List<RuleProblem> unknown = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         if (known.isEmpty()) {
             return unknown;
         }
         for (FormulaRule rule : rules) {
             for (Formula.Reference reference : rule.formula().references()) {
                 for (String segment : reference.path().segments()) {
-                    if (!known.containsKey(LabelText.normalise(segment))) {
-                        String label = segment.strip();
+                    String label = segment.strip();
+                    if (!known.containsKey(LabelText.normalise(segment)) && told.add(label)) {
                         unknown.add(rule.problem(
                                 "check-label", List.of(label, Suggestion.of(label, known.values())), reference.start(), reference.end()));
                     }
                 }
             }
         }
-        return unknown.stream().distinct().toList();
+        return unknown;
     }
 
     private static Map<String, String> known(Rulebook book) {
