@@ -37,7 +37,8 @@ import org.countercheck.rule.Rule;
  */
 public final class YearBefore implements Rule {
 
-    private static final String SAME_PERIOD = "同比";
+    private static final List<String> SAME_PERIOD = Resources.lines("zh/year-before.txt");
+    private static final int CUE_REACH = 12;
 
     /** Below it, five times as many are a handful more. */
     private static final Rational SMALLEST_TELLING = Rational.of(100);
@@ -126,7 +127,7 @@ public final class YearBefore implements Rule {
     /** 同比增长20% beside a level, whose earlier value only last year's report has. */
     private Optional<Relation> growth(Statement.Change change, Facts facts) {
         if (change.rate().isEmpty() || change.now().isEmpty() || change.before().isPresent() || change.change().isPresent()
-                || !change.rate().get().period().contains(SAME_PERIOD)) {
+                || !comparesWithYearBefore(change.rate().get(), facts)) {
             return Optional.empty();
         }
         Expression now = term(change.now().get());
@@ -137,6 +138,13 @@ public final class YearBefore implements Rule {
                     : change.direction() == Direction.UNSAID ? new Expression.Absolute(growth) : growth;
             return Relation.equal("year-before-growth", term(change.rate().get()), expected, Level.WARNING, Basis.INFERRED);
         });
+    }
+
+    private static boolean comparesWithYearBefore(Figure rate, Facts facts) {
+        String text = facts.extraction().document().source().text();
+        int start = Math.min(rate.span().start(), text.length());
+        String cue = text.substring(Math.max(0, start - CUE_REACH), start);
+        return SAME_PERIOD.stream().anyMatch(cue::contains);
     }
 
     /** What the figure was a year before: by the vocabulary, otherwise by its own words. */
