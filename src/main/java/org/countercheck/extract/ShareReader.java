@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.countercheck.figure.Form;
+import org.countercheck.figure.Likeness;
 
 /** Finds for every share the part it belongs to and the figures that may be its base. */
 final class ShareReader {
@@ -309,7 +310,7 @@ final class ShareReader {
     }
 
     private boolean names(int base, String words) {
-        return LabelText.containment(words, names.of(base)) >= 60 || LabelText.containment(names.of(base), words) >= 80;
+        return Likeness.containment(words, names.of(base)) >= 60 || Likeness.containment(names.of(base), words) >= 80;
     }
 
     /** The words that name the base: 主动公开 in 占主动公开总数的, empty for 占总数的. */

@@ -2,6 +2,7 @@ package org.countercheck.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countercheck.figure.Interval;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Evaluation.Doubt;
@@ -47,9 +48,14 @@ public final class Evaluator {
         if (relation.comparison() != Comparison.EQUAL || !(relation.right() instanceof Expression.Sum sum) || Reading.hasBlank(relation.left())) {
             return false;
         }
-        List<Expression> known = sum.parts().stream().filter(part -> !Reading.hasBlank(part)).toList();
+        List<Expression> known = operands(sum).filter(part -> !Reading.hasBlank(part)).toList();
         Rational total = Printed.value(relation.left());
         return !known.isEmpty() && total != null && total.equals(Printed.value(new Expression.Sum(known)));
+    }
+
+    /** The operands of a sum and of the sums in it. */
+    private static Stream<Expression> operands(Expression.Sum sum) {
+        return sum.parts().stream().flatMap(part -> part instanceof Expression.Sum inner ? operands(inner) : Stream.of(part));
     }
 
     /** A side has no values: a divisor may be 0, or a range is empty. */

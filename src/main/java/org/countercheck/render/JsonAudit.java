@@ -200,7 +200,9 @@ final class JsonAudit {
         json.writeStringField("rule", evaluation.relation().rule());
         json.writeStringField("relation", Notation.of(evaluation.relation()));
         json.writeStringField("outcome", word(evaluation.outcome()));
-        ids("figures", evaluation.relation().figures());
+        List<Figure> operands = evaluation.relation().figures();
+        ids("figures", operands.stream().filter(f -> f.quantity().isKnown()).toList());
+        ids("blanks", operands.stream().filter(f -> !f.quantity().isKnown()).toList());
         json.writeEndObject();
     }
 

@@ -60,6 +60,13 @@ class EvaluatorTest {
     }
 
     @Test
+    void a_blank_for_which_the_printed_parts_leave_nothing_does_not_keep_a_sum_open() {
+        assertThat(equal(exact(10), sum(exact(4), blank(), exact(6))).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(equal(exact(10), sum(exact(4), sum(blank(), exact(6)))).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(equal(blank(), sum(exact(4), exact(6))).outcome()).isEqualTo(Outcome.UNDECIDED);
+    }
+
+    @Test
     void a_blank_that_is_taken_away_only_lowers_a_difference() {
         assertThat(equal(exact(4), new Expression.Difference(exact(10), blank())).outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(equal(exact(11), new Expression.Difference(exact(10), blank())).outcome()).isEqualTo(Outcome.BROKEN);

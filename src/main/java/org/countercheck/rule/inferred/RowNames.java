@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.countercheck.figure.Figure;
+import org.countercheck.figure.Likeness;
 import org.countercheck.figure.Unit;
 
 /**
@@ -84,7 +85,7 @@ final class RowNames {
         return name != null && name.isUnique();
     }
 
-    /** The names that stand in {@code words} at least so far, with how far they do, as {@link Wordings#containment} counts it. */
+    /** The names that stand in {@code words} at least so far, with how far they do, as {@link Likeness#containment} counts it. */
     Map<Name, Integer> within(String words, int least) {
         Map<Name, Integer> contained = new LinkedHashMap<>();
         for (int i = 0; i + 2 <= words.length(); i++) {

@@ -3,6 +3,7 @@ package org.countercheck.rule.inferred;
 import java.util.ArrayList;
 import java.util.List;
 import org.countercheck.figure.Figure;
+import org.countercheck.figure.Likeness;
 
 /**
  * What an amount of money is for, apart from the stage of the year at which it is told: 行政运行 in 行政运行/支出决算 and in 行政运行年初预算.
@@ -29,7 +30,7 @@ record Subject(String stem, List<String> over, Stage stage) {
 
     /** Whether all that it stands under stands over {@code row}, too. */
     boolean isWithin(Subject row) {
-        return over.stream().allMatch(o -> row.over.stream().anyMatch(r -> Wordings.containment(o, r) >= 80 || Wordings.containment(r, o) >= 80));
+        return over.stream().allMatch(o -> row.over.stream().anyMatch(r -> Likeness.containment(o, r) >= 80 || Likeness.containment(r, o) >= 80));
     }
 
     /** Whether one of them names the other's class: 群众团体事务（一般行政管理事务） is the row 一般行政管理事务 under 群众团体事务. */

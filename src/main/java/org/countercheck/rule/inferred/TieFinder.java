@@ -11,6 +11,7 @@ import org.countercheck.extract.Statement;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
+import org.countercheck.figure.Likeness;
 import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 import org.countercheck.rule.Facts;
@@ -144,7 +145,7 @@ final class TieFinder {
         List<Figure> rows = new ArrayList<>();
         String over = String.join("", figure.label().subList(0, Math.max(0, figure.label().size() - 1)));
         for (RowNames.Kind kind : kinds) {
-            if (figure.unit().isComparableTo(kind.unit()) && (unique || Wordings.containment(kind.parent(), over) >= MOST)) {
+            if (figure.unit().isComparableTo(kind.unit()) && (unique || Likeness.containment(kind.parent(), over) >= MOST)) {
                 rows.addAll(kind.rows().subList(0, Math.min(2, kind.rows().size())));
             }
         }
@@ -159,7 +160,7 @@ final class TieFinder {
             if (Wordings.areApart(words, stem)) {
                 continue;
             }
-            int back = Wordings.containment(stem, words);
+            int back = Likeness.containment(stem, words);
             int score = words.length() < 4 || back < SHARED ? 0 : contained.getValue() + back;
             if (score > 0 && score >= most) {
                 List<Figure> rows = reachable(figure, contained.getKey().kinds(), contained.getKey().isUnique());

@@ -57,20 +57,6 @@ final class Wordings {
         return true;
     }
 
-    /** How much of the pairs of characters of {@code part} stand in {@code whole}, in percent. */
-    static int containment(String part, String whole) {
-        if (part.length() < 2) {
-            return part.isEmpty() ? 0 : whole.contains(part) ? 100 : 0;
-        }
-        int shared = 0;
-        for (int i = 0; i + 2 <= part.length(); i++) {
-            if (whole.contains(part.substring(i, i + 2))) {
-                shared++;
-            }
-        }
-        return 100 * shared / (part.length() - 1);
-    }
-
     /** The characters of a label that fewer than half of its siblings have, too. */
     static String distinctive(String stem, List<String> siblings) {
         StringBuilder own = new StringBuilder();
