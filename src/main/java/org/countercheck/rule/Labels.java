@@ -117,8 +117,9 @@ public final class Labels {
         for (String segment : pattern.context()) {
             if (entry.isUnder(segment, aliases)) {
                 score += 100;
-            } else if (entry.isInSection(segment)) {
-                score += 50;
+            } else if (entry.depthInSection(segment) > 0) {
+                // The innermost heading decides: （二）行政诉讼 under 三、行政复议、诉讼情况.
+                score += 50 + entry.depthInSection(segment);
             } else {
                 return 0;
             }

@@ -56,8 +56,12 @@ final class Named {
         return false;
     }
 
-    /** Whether a heading over this figure names {@code segment}. */
-    boolean isInSection(String segment) {
-        return prose && section.stream().anyMatch(h -> h.contains(segment));
+    /** How deep the innermost heading over this figure is that names {@code segment}, from 1; 0 if none does. */
+    int depthInSection(String segment) {
+        int depth = 0;
+        for (int i = 0; prose && i < section.size(); i++) {
+            depth = section.get(i).contains(segment) ? i + 1 : depth;
+        }
+        return depth;
     }
 }
