@@ -20,6 +20,7 @@ import org.countercheck.audit.Audit;
 import org.countercheck.relation.Comparison;
 import org.countercheck.relation.Expression;
 import org.countercheck.relation.Level;
+import org.countercheck.relation.Outcome;
 import org.countercheck.relation.Relation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -47,10 +48,36 @@ class SentencesTest {
         assertThat(cases()).allSatisfy(c -> assertThat(c.get("relation").isEmpty()).isEqualTo(c.get("outcome").equals("silent")));
     }
 
-    private String accusations(String sentence) throws IOException {
+    @Test
+    void what_was_carried_over_and_is_still_open_is_told_only_where_it_adds_up() throws IOException {
+        String fits = "收到申请318件。连同上年结转的6件，全年办结311件；年末仍有13件在办。";
+        String fitsNot = "收到申请318件。连同上年结转的6件，全年办结312件；年末仍有13件在办。";
+        assertThat(balances(fits)).containsExactly("311件 = 318件 + 6件 - 13件");
+        assertThat(balances(fitsNot)).isEmpty();
+    }
+
+    @Test
+    void a_number_that_the_next_sentence_takes_up_is_the_same_only_where_it_is() throws IOException {
+        String again = "应答复的287件申请均已答复。答复的287件中：同意公开的190件，不予公开的97件。";
+        String other = "应答复的287件申请均已答复。答复的278件中：同意公开的190件，不予公开的88件。";
+        assertThat(balances(again)).containsExactly("287件 = 287件");
+        assertThat(balances(other)).isEmpty();
+    }
+
+    private List<String> balances(String sentence) throws IOException {
+        return audit(sentence).evaluations().stream()
+                .filter(e -> e.relation().rule().equals("stated-balance") && e.outcome() == Outcome.HOLDS)
+                .map(e -> told(e.relation()))
+                .toList();
+    }
+
+    private Audit audit(String sentence) throws IOException {
         Path file = Files.writeString(folder.resolve("report.txt"), "工作报告\n\n" + sentence + "\n", UTF_8);
-        Audit audit = Countercheck.standard().withoutRules().audit(file);
-        return audit.findings().stream()
+        return Countercheck.standard().withoutRules().audit(file);
+    }
+
+    private String accusations(String sentence) throws IOException {
+        return audit(sentence).findings().stream()
                 .filter(finding -> finding.level() != Level.NOTE)
                 .map(finding -> told(finding.evaluation().relation()))
                 .collect(Collectors.joining("; "));
