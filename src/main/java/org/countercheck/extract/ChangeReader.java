@@ -44,7 +44,12 @@ final class ChangeReader {
     /** 864条，较上年的790条多出74条: the difference of two levels of the sentence, without a rate. */
     private void difference(int change, List<Found> found) {
         int rate = row.previous(change);
+        String words = names.withoutFiller(row.at(change).lead());
+        boolean bare = words.equals(cues.suffix(words, Cue.UP)) || words.equals(cues.suffix(words, Cue.DOWN));
         if (row.is(rate, Role.GROWTH) && row.at(change).opener() == ',' && row.sameSentence(rate, change)) {
+            if (!bare) {
+                return;
+            }
             found.stream()
                     .filter(f -> f.rate() == rate && f.now() >= 0 && f.before() >= 0 && f.change() < 0 && f.direction() == direction(change))
                     .filter(f -> row.at(f.now()).addsTo(row.at(change)) && row.sameSentence(f.now(), change) && isArrived(f))

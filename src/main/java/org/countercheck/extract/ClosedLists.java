@@ -56,12 +56,13 @@ final class ClosedLists {
         }
     }
 
-    /** The list right before the number of units, back to its colon. */
+    /** The list right before the number of units, back to its colon or to the start of its sentence. */
     private List<Integer> before(int units, int sum) {
         List<Integer> parts = new ArrayList<>();
         for (int at = row.previous(units); row.is(at, Role.LEVEL) && isOfUnit(at, sum) && row.sameSentence(at, units); at = row.previous(at)) {
             parts.add(0, at);
-            if (row.at(at).bridgeHas(':')) {
+            boolean first = row.previous(at) < 0 || !row.sameSentence(row.previous(at), at);
+            if (row.at(at).bridgeHas(':') || first) {
                 return parts;
             }
         }

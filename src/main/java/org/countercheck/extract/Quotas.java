@@ -41,6 +41,6 @@ final class Quotas {
     }
 
     private boolean isCalled(int item, List<String> words, int rate) {
-        return item >= 0 && row.sameSentence(item, rate) && words.stream().anyMatch(names.of(item)::endsWith);
+        return item >= 0 && row.sameSentence(item, rate) && words.stream().anyMatch(names.of(item)::contains);
     }
 }

@@ -35,6 +35,7 @@ final class ShareReader {
     private final ListNames names;
     private final NameReader nameReader;
     private final List<Group> groups;
+    private final RatedParts rates;
     private final int[] partOf;
     private final Map<Integer, Group> groupOf = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class ShareReader {
         this.names = names;
         this.nameReader = nameReader;
         this.groups = groups;
+        this.rates = new RatedParts(row, cues, nameReader);
         this.partOf = new int[row.size()];
         Arrays.fill(partOf, -1);
     }
@@ -84,7 +86,7 @@ final class ShareReader {
     private void pair() {
         for (int i = 0; i < row.size(); i++) {
             if (row.is(i, Role.RATE)) {
-                partOf[i] = ratedPart(i);
+                partOf[i] = rates.ratedPart(i);
             } else if (row.is(i, Role.SHARE) && partOf[i] < 0 && !pairList(i)) {
                 partOf[i] = ownPart(i);
             }
@@ -208,50 +210,6 @@ final class ShareReader {
         return false;
     }
 
-    /** The level that a rate such as 办理率 counts: the nearest one before it that shares its word. */
-    private int ratedPart(int rate) {
-        List<Integer> parts = ratedParts(rate);
-        return parts.isEmpty() ? -1 : parts.get(0);
-    }
-
-    private List<Integer> ratedParts(int rate) {
-        String stem = nameReader.withoutFiller(nameReader.withoutDates(row.at(rate).lead()));
-        List<Integer> parts = new ArrayList<>();
-        for (int at = row.previousLevel(rate); at >= 0 && row.at(rate).sentence() - row.at(at).sentence() <= 1; at = row.previousLevel(at)) {
-            String words = row.at(at).lead() + row.at(at).tail();
-            for (int i = 0; i + 2 <= stem.length() - 1; i++) {
-                int verb = words.indexOf(stem.substring(i, i + 2));
-                if (verb >= 0 && !cues.ends(words.substring(0, verb), Cue.UNDONE)) {
-                    parts.add(at);
-                    break;
-                }
-            }
-        }
-        return parts;
-    }
-
-    /**
-     * Whether a rate is beyond doubt that of one part: it is called exactly like it, and nothing in the sentence changes the base, such as what was carried
-     * over, left out, or rated.
-     */
-    private boolean isPlain(int rate, int part) {
-        String stem = nameReader.withoutFiller(nameReader.withoutDates(row.at(rate).lead()));
-        String verb = stem.substring(0, Math.max(0, stem.length() - 1));
-        String name = row.at(part).lead();
-        for (String adverb : cues.words(Cue.ADVERB)) {
-            name = name.startsWith(adverb) ? name.substring(adverb.length()) : name;
-        }
-        boolean called = verb.length() > 1 && nameReader.clean(name).startsWith(verb) && !cues.starts(verb, Cue.EARLY);
-        // 死亡率7.70‰ is over the population, which need not be printed.
-        boolean mille = row.at(rate).passage().charAt(row.at(rate).mention().end() - 1) == '‰';
-        if (!called || mille || ratedParts(rate).size() != 1 || !row.inParentheses(rate).isEmpty()) {
-            return false;
-        }
-        return IntStream.range(0, row.size())
-                .filter(i -> row.sameSentence(i, rate))
-                .noneMatch(i -> row.is(i, Role.CARRIED) || row.is(i, Role.EXCEPTED));
-    }
-
     /** 占全部访谈(6次)的66.7%, 占答复总数281件的43.1%: the base stands between part and share. */
     private int ownBase(int share) {
         int at = share - 1;
@@ -290,7 +248,7 @@ final class ShareReader {
             if (group.total() >= 0 && !other) {
                 bases.add(group.total());
                 boolean said = words.isEmpty() || names(group.total(), words);
-                declared = row.is(first, Role.SHARE) ? said : isPlain(first, part);
+                declared = row.is(first, Role.SHARE) ? said : rates.isPlain(first, part);
             }
         }
         if (part >= 0 && !(declared && ownBase(first) >= 0)) {
@@ -303,7 +261,7 @@ final class ShareReader {
             }
             boolean named = telling && !bases.isEmpty() && !declared;
             boolean nearest = !others.isEmpty() && others.get(0) == row.previousLevel(part) && row.sameSentence(others.get(0), first);
-            declared |= named || row.is(first, Role.RATE) && nearest && isPlain(first, part);
+            declared |= named || row.is(first, Role.RATE) && nearest && rates.isPlain(first, part);
             others.stream().filter(b -> !bases.contains(b)).forEach(bases::add);
         }
         return List.of(new Found(parts, shares, bases, declared, complete));
@@ -339,15 +297,6 @@ final class ShareReader {
 
     /** The words that name the base: 主动公开 in 占主动公开总数的, empty for 占总数的. */
     private String baseWords(int share) {
-        String own = ownBaseWords(share);
-        boolean bare = own.isEmpty() && cues.words(Cue.SHARE).contains(row.at(share).lead()) && groupOf.get(partOf[share]) == null;
-        int before = row.previous(share) < 0 ? -1 : row.previous(row.previous(share));
-        boolean goesOn = bare && row.is(before, Role.SHARE) && row.sameSentence(before, share) && row.is(row.previous(share), Role.LEVEL)
-                && row.at(row.previous(share)).opener() == ';' && groupOf.get(partOf[before]) == null;
-        return goesOn ? baseWords(before) : own;
-    }
-
-    private String ownBaseWords(int share) {
         String lead = nameReader.withoutDates(row.at(share).lead());
         for (String word : cues.words(Cue.SHARE).stream().sorted(Comparator.comparingInt(lead::indexOf)).toList()) {
             int at = lead.indexOf(word);

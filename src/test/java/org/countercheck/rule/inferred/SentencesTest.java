@@ -1,0 +1,108 @@
+package org.countercheck.rule.inferred;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.countercheck.Countercheck;
+import org.countercheck.audit.Audit;
+import org.countercheck.relation.Comparison;
+import org.countercheck.relation.Expression;
+import org.countercheck.relation.Level;
+import org.countercheck.relation.Outcome;
+import org.countercheck.relation.Relation;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sentences of our own, each with the relation that it breaks, or none; from characters to findings. */
+class SentencesTest {
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> a_sentence_is_accused_of_what_it_contradicts_and_of_nothing_else() throws IOException {
+        return cases().stream().map(c -> DynamicTest.dynamicTest(
+                c.get("reader") + " " + c.get("outcome") + ": " + c.get("sentence"),
+                () -> assertThat(accusations(c.get("sentence"))).isEqualTo(c.get("relation"))));
+    }
+
+    @Test
+    void every_reader_has_sentences_of_both_kinds() throws IOException {
+        Map<String, Set<String>> kinds = cases().stream()
+                .collect(Collectors.groupingBy(c -> c.get("reader"), Collectors.mapping(c -> c.get("outcome"), Collectors.toSet())));
+        assertThat(kinds.values()).allSatisfy(k -> assertThat(k).containsExactlyInAnyOrder("fires", "silent"));
+        assertThat(cases()).allSatisfy(c -> assertThat(c.get("relation").isEmpty()).isEqualTo(c.get("outcome").equals("silent")));
+    }
+
+    @Test
+    void what_was_carried_over_and_is_still_open_is_told_only_where_it_adds_up() throws IOException {
+        String fits = "收到申请318件。连同上年结转的6件，全年办结311件；年末仍有13件在办。";
+        String fitsNot = "收到申请318件。连同上年结转的6件，全年办结312件；年末仍有13件在办。";
+        assertThat(balances(fits)).containsExactly("311件 = 318件 + 6件 - 13件");
+        assertThat(balances(fitsNot)).isEmpty();
+    }
+
+    @Test
+    void a_number_that_the_next_sentence_takes_up_is_the_same_only_where_it_is() throws IOException {
+        String again = "应答复的287件申请均已答复。答复的287件中：同意公开的190件，不予公开的97件。";
+        String other = "应答复的287件申请均已答复。答复的278件中：同意公开的190件，不予公开的88件。";
+        assertThat(balances(again)).containsExactly("287件 = 287件");
+        assertThat(balances(other)).isEmpty();
+    }
+
+    private List<String> balances(String sentence) throws IOException {
+        return audit(sentence).evaluations().stream()
+                .filter(e -> e.relation().rule().equals("stated-balance") && e.outcome() == Outcome.HOLDS)
+                .map(e -> told(e.relation()))
+                .toList();
+    }
+
+    private Audit audit(String sentence) throws IOException {
+        Path file = Files.writeString(folder.resolve("report.txt"), "工作报告\n\n" + sentence + "\n", UTF_8);
+        return Countercheck.standard().withoutRules().audit(file);
+    }
+
+    private String accusations(String sentence) throws IOException {
+        return audit(sentence).findings().stream()
+                .filter(finding -> finding.level() != Level.NOTE)
+                .map(finding -> told(finding.evaluation().relation()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String told(Relation relation) {
+        String comparison = relation.comparison() == Comparison.EQUAL ? " = " : relation.comparison() == Comparison.AT_MOST ? " <= " : " >= ";
+        return told(relation.left()) + comparison + told(relation.right());
+    }
+
+    private static String told(Expression expression) {
+        if (expression instanceof Expression.Term term) {
+            return term.figure().text();
+        } else if (expression instanceof Expression.Constant constant) {
+            return constant.quantity().value().toString();
+        }
+        String sign = expression instanceof Expression.Sum ? " + "
+                : expression instanceof Expression.Difference ? " - " : expression instanceof Expression.Growth ? " from " : "/";
+        return expression.operands().stream().map(SentencesTest::told).collect(Collectors.joining(sign));
+    }
+
+    private static List<CSVRecord> cases() throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
+        try (CSVParser rows = format.parse(new InputStreamReader(SentencesTest.class.getResourceAsStream("sentences.csv"), UTF_8))) {
+            return rows.getRecords();
+        }
+    }
+}
