@@ -19,9 +19,11 @@ import org.countercheck.rule.file.Rulebooks;
 import org.countercheck.rule.inferred.ItemSums;
 import org.countercheck.rule.inferred.PlannedAndActual;
 import org.countercheck.rule.inferred.SameQuantity;
+import org.countercheck.rule.inferred.StatedBalances;
 import org.countercheck.rule.inferred.StatedChanges;
 import org.countercheck.rule.inferred.StatedCounts;
 import org.countercheck.rule.inferred.StatedDifferences;
+import org.countercheck.rule.inferred.StatedRatios;
 import org.countercheck.rule.inferred.StatedShares;
 import org.countercheck.rule.inferred.StatedSums;
 import org.countercheck.rule.inferred.TableSums;
@@ -45,7 +47,7 @@ public final class Countercheck {
 
     private static final List<Rule> BUILT_IN =
             List.of(
-            new StatedSums(), new StatedShares(), new StatedChanges(), new StatedCounts(), new StatedDifferences(), new PlannedAndActual(),
+            new StatedSums(), new StatedShares(), new StatedChanges(), new StatedBalances(), new StatedRatios(), new StatedCounts(), new StatedDifferences(), new PlannedAndActual(),
             new ItemSums(), new TableSums(), new SameQuantity());
 
     private final Limits limits;
