@@ -3,6 +3,7 @@ package org.countercheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.countercheck.reader.Readers;
 import org.countercheck.reader.UnreadableDocumentException;
 import org.countercheck.rule.Rule;
 import org.countercheck.rule.Rulebook;
+import org.countercheck.rule.file.RuleTrace;
 import org.countercheck.rule.file.Rulebooks;
 import org.countercheck.rule.inferred.ItemSums;
 import org.countercheck.rule.inferred.PlannedAndActual;
@@ -29,6 +31,7 @@ import org.countercheck.rule.inferred.StatedSums;
 import org.countercheck.rule.inferred.TableSums;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.countercheck.rule.inferred.YearBefore;
 
 /**
  * The one door: audits documents for numbers that contradict each other.
@@ -48,24 +51,31 @@ public final class Countercheck {
     private static final List<Rule> BUILT_IN =
             List.of(
             new StatedSums(), new StatedShares(), new StatedChanges(), new StatedBalances(), new StatedRatios(), new StatedCounts(), new StatedDifferences(), new PlannedAndActual(),
-            new ItemSums(), new TableSums(), new SameQuantity());
+            new ItemSums(), new TableSums(), new SameQuantity(), new YearBefore());
 
     private final Limits limits;
     private final List<Rulebook> offered;
     private final List<Rulebook> required;
+    private final List<Rule> rules;
+    private final Optional<Document> prior;
     private final Auditor auditor;
     private final Readers readers = Readers.standard();
 
-    private Countercheck(Limits limits, List<Rulebook> offered, List<Rulebook> required) {
+    private Countercheck(Limits limits, List<Rulebook> offered, List<Rulebook> required, List<Rule> rules, Optional<Document> prior) {
         this.limits = limits;
         this.offered = offered;
         this.required = required;
-        this.auditor = new Auditor(Extractor.chinese(), BUILT_IN, offered, required);
+        this.rules = rules;
+        this.prior = prior;
+        // What is declared comes first: it stays where a built-in rule says the same.
+        List<Rule> all = Stream.concat(rules.stream(), BUILT_IN.stream()).toList();
+        Auditor plain = new Auditor(Extractor.chinese(), all, offered, required);
+        this.auditor = prior.map(plain::withPrior).orElse(plain);
     }
 
     /** The auditor with the built-in rules and the rule files that come with the library, which apply to the documents they are for. */
     public static Countercheck standard() {
-        return new Countercheck(Limits.DEFAULT, Rulebooks.bundled(), List.of());
+        return new Countercheck(Limits.DEFAULT, Rulebooks.bundled(), List.of(), List.of(), Optional.empty());
     }
 
     /**
@@ -76,17 +86,42 @@ public final class Countercheck {
     public Countercheck withRules(Path folder) {
         List<Rulebook> more = new ArrayList<>(required);
         more.addAll(Rulebooks.loadAll(folder));
-        return new Countercheck(limits, offered, more);
+        return new Countercheck(limits, offered, more, rules, prior);
     }
 
     /** The same auditor without any rule files. */
     public Countercheck withoutRules() {
-        return new Countercheck(limits, List.of(), List.of());
+        return new Countercheck(limits, List.of(), List.of(), rules, prior);
     }
 
     /** The same auditor with other limits on what it reads. */
     public Countercheck withLimits(Limits other) {
-        return new Countercheck(other, offered, required);
+        return new Countercheck(other, offered, required, rules, prior);
+    }
+
+    /**
+     * The same auditor, which compares every document with the report of the year before: what is carried over, growth, jumps, figures that were not updated.
+     *
+     * @throws UnreadableDocumentException if that report cannot be read
+     */
+    public Countercheck withPrior(Path report) {
+        return new Countercheck(limits, offered, required, rules, Optional.of(readers.read(report, limits)));
+    }
+
+    /** The same auditor with one more rule, which applies to every document. */
+    public Countercheck withRule(Rule rule) {
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return new Countercheck(limits, offered, required, more, prior);
+    }
+
+    /**
+     * How one rule is matched and computed in one report, step by step, in Chinese or English; empty if no rule that applies is called so.
+     *
+     * @throws UnreadableDocumentException if the report cannot be read
+     */
+    public List<String> explainRule(String id, Path report, Locale locale) {
+        return auditor.trace(readers.read(report, limits), id).map(t -> RuleTrace.of(t.rule(), t.facts(), locale)).orElse(List.of());
     }
 
     /**

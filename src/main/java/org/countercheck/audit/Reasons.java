@@ -38,7 +38,8 @@ final class Reasons {
         String last = figures.size() < 2 ? "" : sides.figure(figures.get(figures.size() - 1));
         return switch (explanation.kind()) {
             case REGROUPING, CLAIM -> new Object[] {equation(explanation)};
-            case OTHER_ROW, EXCHANGED, STALE -> new Object[] {first, last};
+            case OTHER_ROW -> new Object[] {first, last, LabelText.withoutNumber(argument(explanation, 1))};
+            case EXCHANGED, STALE -> new Object[] {first, last};
             case OTHER_SCOPE -> new Object[] {first, last, argument(explanation, 2)};
             case TRUNCATION -> new Object[] {
                 first, amount(explanation, 2), amount(explanation, 3), argument(explanation, 4), argument(explanation, 5)

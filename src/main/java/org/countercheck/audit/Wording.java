@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.countercheck.document.Document;
 import org.countercheck.document.Problem;
 import org.countercheck.explain.Explanation;
+import org.countercheck.rule.file.RuleWording;
 
 /**
  * Turns findings, explanations and problems into words of one language.
@@ -16,11 +17,13 @@ public final class Wording {
 
     private static final int LETTERS_ASKED = 2000;
 
+    private final Locale locale;
     private final Phrases phrases;
     private final Sentences sentences;
     private final Reasons reasons;
 
     private Wording(String language) {
+        this.locale = Locale.forLanguageTag(language);
         this.phrases = Phrases.load(language);
         this.sentences = new Sentences(phrases);
         this.reasons = new Reasons(phrases);
@@ -72,7 +75,8 @@ public final class Wording {
         List<String> arguments = problem.arguments();
         return phrases.has(key)
                 ? phrases.fill(key, arguments.toArray())
-                : phrases.fill("problem", problem.key(), String.join(phrases.fill("comma"), arguments));
+                : RuleWording.of(problem, locale)
+                        .orElseGet(() -> phrases.fill("problem", problem.key(), String.join(phrases.fill("comma"), arguments)));
     }
 
     /**

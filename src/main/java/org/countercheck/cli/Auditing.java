@@ -25,6 +25,9 @@ final class Auditing {
             description = "Folder of rule files to apply too; may be repeated. \"none\" switches all rule files off.")
     private List<String> rules = new ArrayList<>();
 
+    @Option(names = "--prior", paramLabel = "FILE", description = "The report of the year before, to compare with.")
+    private Path prior;
+
     @Option(names = "--max-bytes", paramLabel = "N", description = "Size of a file above which it is not read. Default: 67108864.")
     private Long maxBytes;
 
@@ -48,6 +51,6 @@ final class Auditing {
         } catch (RuleFileException | IllegalArgumentException e) {
             throw new InvalidRules(e.getMessage(), e);
         }
-        return auditor;
+        return prior == null ? auditor : auditor.withPrior(prior);
     }
 }

@@ -42,6 +42,7 @@ final class CommandLineRun implements Runnable {
         CommandLine line = new CommandLine(new CommandLineRun());
         line.addSubcommand(new AuditCommand(terminal));
         line.addSubcommand(new AcceptCommand(terminal, clock));
+        line.addSubcommand(new RulesCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

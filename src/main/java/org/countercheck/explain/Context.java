@@ -52,7 +52,8 @@ public final class Context {
             copies.computeIfAbsent(merged.of(figure), f -> new ArrayList<>()).add(figure);
         }
         new ArrayList<>(copies.values()).forEach(same -> same.forEach(f -> copies.put(f, same)));
-        this.groups = new Groups(this.figures, this);
+        List<Figure> own = this.figures.stream().filter(f -> f.origin() != Origin.PRIOR).toList();
+        this.groups = new Groups(own, this);
         this.brokenTies = evaluations.stream().filter(e -> e.isBroken() && isTie(e.relation())).toList();
         this.prior = figures.stream().filter(f -> f.origin() == Origin.PRIOR).toList();
         for (Figure figure : figures) {
@@ -60,7 +61,7 @@ public final class Context {
                 scoped.computeIfAbsent(figure.name(), n -> new ArrayList<>()).add(figure);
             }
         }
-        this.nearby = new Nearby(this.figures);
+        this.nearby = new Nearby(own);
     }
 
     /**

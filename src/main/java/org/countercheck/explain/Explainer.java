@@ -17,7 +17,7 @@ public final class Explainer {
 
     /** Slips that show in other figures of the document, and so accuse one figure even if another could be changed as well. */
     private static final List<Hypothesis> BORROWED =
-            List.of(new Regrouping(), new OtherRow(), new Exchanged(), new OtherScope(), new OtherParts(), new Stale());
+            List.of(new Regrouping(), new OtherRow(), new OnlyPart(), new Exchanged(), new OtherScope(), new OtherParts(), new Stale());
 
     /** Slips that show in the figure alone. */
     private static final List<Hypothesis> OWN = List.of(

@@ -23,11 +23,14 @@ public record Explanation(Kind kind, List<String> arguments, List<Figure> figure
          * or empty; then for every operand its sign (empty for the first), value and name.
          */
         REGROUPING,
-        /** Is the value of another row. 0: printed value; 1: name of that row. */
+        /** Is the value of another row. 0: printed value, or {@code part} if it counts one row of a group only; 1: name of that row. */
         OTHER_ROW,
         /** Two neighbouring values are exchanged. 0, 1: printed value and name of one; 2, 3: of the other. */
         EXCHANGED,
-        /** Belongs to another scope or period. 0: printed value; 1: name; 2: the column or scope it belongs to. */
+        /**
+         * Belongs to another scope or period. 0: printed value, or {@code part} if it counts one column of a group only; 1: name, or printed value;
+         * 2: the column or scope it belongs to.
+         */
         OTHER_SCOPE,
         /**
          * The parts of two lists that have no counterpart. 0, 1: the operands and the sum of those beside the first figure; 2, 3: of those beside the

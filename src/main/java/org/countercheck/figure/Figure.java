@@ -56,6 +56,11 @@ public record Figure(
         return new Figure(id, label, columns, section, scope, period, other, text, origin, place, span, location);
     }
 
+    /** The same figure, found in another source. */
+    public Figure from(Origin other) {
+        return new Figure(id, label, columns, section, scope, period, quantity, text, other, place, span, location);
+    }
+
     /** The innermost label, or an empty string: what a person would call this figure. */
     public String name() {
         return label.isEmpty() ? "" : label.get(label.size() - 1);

@@ -217,15 +217,21 @@ final class TextAudit {
     }
 
     private void problems() throws IOException {
-        List<Problem> problems = Problems.of(audit);
-        if (problems.isEmpty()) {
-            return;
+        List<Problem> problems = Problems.singly(audit);
+        if (!problems.isEmpty()) {
+            line(style.dim(wording.phrase("report.problems")));
+            for (Problem problem : problems) {
+                wrapped("  ", problem.location() + "  " + wording.of(problem));
+            }
+            line("");
         }
-        line(style.dim(wording.phrase("report.problems")));
-        for (Problem problem : problems) {
-            wrapped("  ", problem.location() + "  " + wording.of(problem));
+        List<String> rules = Problems.rules(audit, wording);
+        for (String line : rules) {
+            wrapped("", line);
         }
-        line("");
+        if (!rules.isEmpty()) {
+            line("");
+        }
     }
 
     private void coverage() throws IOException {

@@ -178,6 +178,12 @@ public final class Labels {
         return aliases.canonical(path.normalised());
     }
 
+    /** The label of a vocabulary that some words are, or are a wording of; otherwise the words, without what makes no difference. */
+    public static String canonical(Vocabulary words, LabelPath path) {
+        List<String> segments = path.normalised();
+        return words.patterns().canonical(segments).orElseGet(() -> String.join("/", segments));
+    }
+
     /** All figures of one source that {@code label} names, rows of tables and words of sentences, in reading order. */
     public List<Figure> figures(String label, Origin origin) {
         return figures(LabelPath.of(label), origin, Axis.ROW);
@@ -293,6 +299,30 @@ public final class Labels {
                 .filter(n -> n.row.size() > 1 && endsIn(n.row.subList(0, n.row.size() - 1), segments))
                 .map(n -> n.figure)
                 .toList();
+    }
+
+    /**
+     * The rows under a heading of a table that prints no figures itself, in reading order: such a heading stands for their sum. Empty if further headings
+     * stand between, or if one of the rows adds up the others.
+     */
+    public List<Figure> group(LabelPath path, Origin origin) {
+        List<String> segments = path.normalised();
+        List<Figure> rows = new ArrayList<>();
+        for (Named entry : named.getOrDefault(origin, List.of())) {
+            int depth = entry.row.size() - 1;
+            if (depth > 0 && endsIn(entry.row.subList(0, depth), segments)) {
+                if (words.isTotal(entry.row.get(depth))) {
+                    return List.of();
+                }
+                rows.add(entry.figure);
+            }
+            for (int outer = 1; outer < depth; outer++) {
+                if (endsIn(entry.row.subList(0, outer), segments)) {
+                    return List.of();
+                }
+            }
+        }
+        return rows;
     }
 
     /**

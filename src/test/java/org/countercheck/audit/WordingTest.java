@@ -19,6 +19,7 @@ import org.countercheck.source.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -188,6 +189,22 @@ class WordingTest {
     void a_problem_without_words_is_told_by_its_key_and_arguments() {
         Problem problem = new Problem("brand-new", List.of("甲", "乙"), Location.inText("r.txt", 1, 1));
         assertThat(Wording.in(ZH).of(problem)).isEqualTo("brand-new：甲、乙");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rule-label-unknown", "rule-matched-nothing", "rule-prior-missing", "rule-label-ambiguous", "reader.damaged-text", "unreadable"})
+    void every_problem_is_told_in_words_of_both_languages(String key) {
+        Problem problem = new Problem(key, List.of("O3", "收到申请数", "收到申请"), Location.inText("r.txt", 1, 1));
+        for (Locale locale : List.of(ZH, EN)) {
+            assertThat(Wording.in(locale).of(problem)).contains("O3").doesNotContain(key).doesNotContain("{");
+        }
+    }
+
+    @Test
+    void a_rule_that_found_no_label_suggests_one_that_the_document_has() {
+        Problem problem = new Problem("rule-label-unknown", List.of("mine", "信函申请", "信函申请数"), Location.inText("rules.csv", 2, 9));
+        assertThat(Wording.in(ZH).of(problem)).isEqualTo("规则 mine 未能核对：没有名为“信函申请”的数；是否指“信函申请数”？");
+        assertThat(Wording.in(EN).of(problem)).isEqualTo("rule mine checked nothing: no figure is called 信函申请; did you mean 信函申请数?");
     }
 
     @Test

@@ -207,6 +207,46 @@ class ExplainerTest {
     }
 
     @Test
+    void a_number_that_should_add_up_a_group_may_be_one_of_its_rows_or_columns() {
+        // 无法提供 counts three rows of two columns each; the prose has the first row only.
+        Figure unable = sheet.prose("无法提供", 265);
+        sheet.next();
+        Figure persons = sheet.cell(4, 1, "无法提供>1.不掌握", "自然人", 252);
+        Figure firms = sheet.cell(4, 2, "无法提供>1.不掌握", "商业企业", 13);
+        Figure toMake = sheet.cell(5, 1, "无法提供>2.需另行制作", "自然人", 44);
+        Figure toMakeForFirms = sheet.cell(5, 2, "无法提供>2.需另行制作", "商业企业", 3);
+        sheet.total(unable, persons, firms, toMake, toMakeForFirms);
+        Explanation row = explain(unable, persons, OTHER_ROW);
+        assertThat(row.arguments()).containsExactly("part", "1.不掌握");
+        assertThat(row.figures()).containsExactly(unable, persons, firms);
+    }
+
+    @Test
+    void a_group_of_which_only_natural_persons_are_counted() {
+        Figure unable = sheet.prose("无法提供", 296);
+        sheet.next();
+        Figure persons = sheet.cell(4, 1, "无法提供>1.不掌握", "自然人", 252);
+        Figure firms = sheet.cell(4, 2, "无法提供>1.不掌握", "商业企业", 13);
+        Figure toMake = sheet.cell(5, 1, "无法提供>2.需另行制作", "自然人", 44);
+        Figure toMakeForFirms = sheet.cell(5, 2, "无法提供>2.需另行制作", "商业企业", 3);
+        sheet.total(unable, persons, firms, toMake, toMakeForFirms);
+        assertThat(explain(unable, persons, OTHER_SCOPE).arguments()).containsExactly("part", "296", "自然人");
+        assertThat(kinds(unable, persons)).doesNotContain(OTHER_ROW);
+    }
+
+    @Test
+    void a_number_that_is_both_a_row_and_a_column_of_its_group_says_nothing() {
+        Figure unable = sheet.prose("无法提供", 265);
+        sheet.next();
+        Figure persons = sheet.cell(4, 1, "无法提供>1.不掌握", "自然人", 252);
+        Figure firms = sheet.cell(4, 2, "无法提供>1.不掌握", "商业企业", 13);
+        Figure toMake = sheet.cell(5, 1, "无法提供>2.需另行制作", "自然人", 13);
+        Figure toMakeForFirms = sheet.cell(5, 2, "无法提供>2.需另行制作", "商业企业", 3);
+        sheet.total(unable, persons, firms, toMake, toMakeForFirms);
+        assertThat(kinds(unable, persons)).doesNotContain(OTHER_ROW, OTHER_SCOPE);
+    }
+
+    @Test
     void a_number_of_no_column_is_no_other_scope() {
         Figure granted = sheet.prose("予以公开", 259);
         sheet.next();

@@ -77,7 +77,7 @@ abstract class RendererTest {
 
     static Audit problem() {
         AuditFixture report = new AuditFixture("problem.txt", "报告\n");
-        report.problem("rule-matched-nothing", "O3");
+        report.problem("rule-matched-nothing", "O3", "收到申请数");
         return report.audit();
     }
 
@@ -111,7 +111,7 @@ abstract class RendererTest {
 
     @Test
     void problems_are_told() throws IOException {
-        assertThat(rendered(Locale.CHINESE, problem())).contains("规则O3没有适用的数字");
+        assertThat(rendered(Locale.CHINESE, problem())).contains("O3").contains("收到申请数").doesNotContain("rule-matched-nothing");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.countercheck.figure.Figure;
@@ -27,6 +28,8 @@ final class Binder {
     private final Origin unsaid;
     /** Rows of two years meet by their labels; rows of one table by their places. */
     private final boolean acrossYears;
+    /** Labels of headings without figures of their own, which stand for the sum of the rows under them. */
+    private final Set<Formula.Reference> groups = new LinkedHashSet<>();
 
     private Binder(List<Formula.Reference> references, Labels labels, Origin unsaid) {
         this.references = references;
@@ -56,9 +59,7 @@ final class Binder {
     private Binding along(Axis axis) {
         Map<Formula.Reference, List<Figure>> found = new LinkedHashMap<>();
         for (Formula.Reference reference : references) {
-            List<Figure> figures = reference.children()
-                    ? axis == Axis.ROW ? labels.children(reference.path(), source(reference)) : List.of()
-                    : labels.figures(reference.path(), source(reference), axis);
+            List<Figure> figures = figures(reference, axis);
             if (!figures.isEmpty()) {
                 found.put(reference, figures);
             } else if (!reference.optional()) {
@@ -72,6 +73,19 @@ final class Binder {
             }
         });
         return tables.size() < 2 ? join(found, axis) : eachTable(found, tables, axis);
+    }
+
+    private List<Figure> figures(Formula.Reference reference, Axis axis) {
+        Origin source = source(reference);
+        if (reference.children()) {
+            return axis == Axis.ROW ? labels.children(reference.path(), source) : List.of();
+        }
+        List<Figure> figures = labels.figures(reference.path(), source, axis);
+        if (!figures.isEmpty() || axis == Axis.COLUMN || source == Origin.PROSE) {
+            return figures;
+        }
+        groups.add(reference);
+        return labels.group(reference.path(), source);
     }
 
     /** Several tables have some of the labels: each table that has all of them is checked by itself. */
@@ -107,14 +121,15 @@ final class Binder {
             Formula.Reference reference = entry.getKey();
             Map<String, List<Figure>> slice = slice(entry.getValue(), reference, axis);
             if (besideProse && slice.keySet().stream().anyMatch(k -> !k.isEmpty())) {
-                List<Figure> totals = totals(entry.getValue());
-                if (totals.isEmpty()) {
+                Map<String, List<Figure>> totals = totals(entry.getValue());
+                if (totals.isEmpty() || totals.size() > 1 && !isSeveral(reference)) {
                     return new Binding.Ambiguous(reference, entry.getValue());
                 }
-                slice = Map.of("", totals);
+                single.put(reference, totals.values().stream().flatMap(List::stream).toList());
+                continue;
             }
             for (Map.Entry<String, List<Figure>> place : slice.entrySet()) {
-                if (!reference.children() && place.getValue().size() > 1) {
+                if (!isSeveral(reference) && place.getValue().size() > 1) {
                     Choice choice = labels.choose(place.getValue(), reference.path(), source(reference));
                     if (choice.isAmbiguous() || !isSingle(place.getValue().get(0))) {
                         return new Binding.Ambiguous(reference, place.getValue());
@@ -136,7 +151,7 @@ final class Binder {
     }
 
     private List<Figure> chosen(Formula.Reference reference, List<Figure> figures) {
-        if (reference.children() || !isSingle(figures.get(0))) {
+        if (isSeveral(reference) || !isSingle(figures.get(0))) {
             return figures;
         }
         return labels.choose(figures, reference.path(), source(reference)).figure().map(List::of).orElse(List.of());
@@ -185,12 +200,29 @@ final class Binder {
         return slice;
     }
 
-    private List<Figure> totals(List<Figure> figures) {
+    /** Whether a label stands for several rows. */
+    private boolean isSeveral(Formula.Reference reference) {
+        return reference.children() || groups.contains(reference);
+    }
+
+    /**
+     * For each row what states its total: the column that adds up the others, or, where that cell is blank, the others. Empty if there is no such column.
+     */
+    private Map<String, List<Figure>> totals(List<Figure> figures) {
         Map<String, List<Figure>> rows = new LinkedHashMap<>();
         figures.forEach(f -> rows.computeIfAbsent(f.place().block() + ":" + f.place().row(), k -> new ArrayList<>()).add(f));
-        List<Figure> totals = new ArrayList<>();
-        rows.values().forEach(cells -> labels.total(cells).ifPresent(totals::add));
-        return totals.size() == rows.size() ? totals : List.of();
+        Map<String, List<Figure>> totals = new LinkedHashMap<>();
+        for (Map.Entry<String, List<Figure>> row : rows.entrySet()) {
+            Optional<Figure> total = labels.total(row.getValue());
+            if (total.isEmpty()) {
+                return Map.of();
+            }
+            boolean parts = !total.get().quantity().isKnown() && row.getValue().stream().anyMatch(f -> f.quantity().isKnown());
+            totals.put(
+                    row.getKey(),
+                    parts ? row.getValue().stream().filter(f -> !f.equals(total.get())).toList() : List.of(total.get()));
+        }
+        return totals;
     }
 
     private static String key(List<String> headers) {

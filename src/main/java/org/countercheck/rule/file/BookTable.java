@@ -7,7 +7,8 @@ import org.countercheck.rule.Fit;
 
 /**
  * Reads {@code rulebook.csv}: an entry and its value a row. {@code title}, in words; {@code label}, a label of the documents meant, any number of times;
- * {@code at least}, how many of those a document must have (default: all); {@code not}, a label that they never have.
+ * {@code at least}, how many of those a document must have (default: all); {@code not}, a label that they never have; {@code row}, a further label of
+ * their tables, so that {@code rules check} knows it.
  */
 final class BookTable {
 
@@ -15,6 +16,7 @@ final class BookTable {
     private int atLeast = -1;
     private final List<String> of = new ArrayList<>();
     private final List<String> none = new ArrayList<>();
+    private final List<String> rows = new ArrayList<>();
 
     private BookTable() {}
 
@@ -38,6 +40,7 @@ final class BookTable {
             case "title" -> title = value;
             case "label" -> of.add(value);
             case "not" -> none.add(value);
+            case "row" -> rows.add(value);
             case "at least" -> {
                 atLeast = number(value);
                 if (atLeast < 0) {
@@ -58,6 +61,6 @@ final class BookTable {
     }
 
     Fit fit() {
-        return new Fit(atLeast < 0 ? of.size() : atLeast, of, none);
+        return new Fit(atLeast < 0 ? of.size() : atLeast, of, none, rows);
     }
 }

@@ -38,7 +38,7 @@ final class Compiler {
         if (node instanceof Formula.Number n) {
             return new Expression.Constant(n.quantity());
         } else if (node instanceof Formula.Reference r) {
-            return point.containsKey(r) ? new Expression.Term(point.get(r).get(0)) : number(Rational.ZERO);
+            return figures(point.getOrDefault(r, List.of()));
         } else if (node instanceof Formula.Range r) {
             return new Expression.Between(expression(r.low()), expression(r.high()));
         } else if (node instanceof Formula.Operation o) {
@@ -47,11 +47,24 @@ final class Compiler {
         return call((Formula.Call) node);
     }
 
+    /** A figure; the sum of several, where a heading or a row stands for what it is made of; 0 for none. */
+    private static Expression figures(List<Figure> figures) {
+        return switch (figures.size()) {
+            case 0 -> number(Rational.ZERO);
+            case 1 -> new Expression.Term(figures.get(0));
+            default -> new Expression.Sum(figures.stream().<Expression>map(Expression.Term::new).toList());
+        };
+    }
+
+    private static List<Expression> parts(Expression side) {
+        return side instanceof Expression.Sum s ? s.parts() : List.of(side);
+    }
+
     private static Expression operation(char sign, Expression left, Expression right) {
         return switch (sign) {
             case '+' -> {
-                List<Expression> parts = new ArrayList<>(left instanceof Expression.Sum s ? s.parts() : List.of(left));
-                parts.add(right);
+                List<Expression> parts = new ArrayList<>(parts(left));
+                parts.addAll(parts(right));
                 yield new Expression.Sum(parts);
             }
             case '-' -> new Expression.Difference(left, right);
@@ -78,7 +91,7 @@ final class Compiler {
             }
         }
         return switch (call.function()) {
-            case "sum" -> new Expression.Sum(arguments);
+            case "sum" -> new Expression.Sum(arguments.stream().flatMap(a -> parts(a).stream()).toList());
             case "min" -> new Expression.Least(arguments);
             case "max" -> new Expression.Greatest(arguments);
             case "share" -> new Expression.Share(arguments.get(0), arguments.get(1));

@@ -88,6 +88,17 @@ public final class FormulaRule implements Rule {
         return formula.references().stream().map(r -> r.path().toString()).distinct().toList();
     }
 
+    /** Whether the rule applies to every document that has its labels. */
+    public boolean isUnconditional() {
+        return when.claims().isEmpty() && when.condition().isEmpty();
+    }
+
+    /** A remark about the characters of the relation from {@code from} up to {@code to}. */
+    RuleProblem problem(String key, List<String> arguments, int from, int to) {
+        Location at = Location.inText(location.source(), location.line(), location.column() + from);
+        return new RuleProblem(key, arguments, at, text, from, to);
+    }
+
     Formula formula() {
         return formula;
     }
@@ -117,6 +128,7 @@ public final class FormulaRule implements Rule {
                         .filter(s -> s.left().figures().isEmpty() || !s.left().equals(s.right()))
                         .map(s -> new Relation(
                                 id, s.left(), formula.comparison(), s.right(), level, Basis.DECLARED, because, evidence))
+                        .map(Blanks::leftOut)
                         .forEach(relations::add);
             } else {
                 failures.add(binding);

@@ -9,7 +9,7 @@ final class Names {
     static final List<String> FUNCTIONS = List.of("sum", "min", "max", "count", "share", "growth", "abs");
     static final List<String> LEVELS = List.of("error", "warning", "note");
     static final List<String> RULE_COLUMNS = List.of("id", "level", "relation", "because", "when");
-    static final List<String> BOOK_KEYS = List.of("title", "at least", "label", "not");
+    static final List<String> BOOK_KEYS = List.of("title", "at least", "label", "not", "row");
 
     private Names() {}
 }
