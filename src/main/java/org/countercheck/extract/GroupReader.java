@@ -144,7 +144,8 @@ final class GroupReader {
         List<Integer> totals = totals(nearest, listed, kind, further);
         if (kind == ListIntro.Kind.AMONG && further) {
             String clause = intros.clause(row.between(nearest, listed.get(0)));
-            totals = totals.stream().filter(t -> isNamedBy(t, clause)).toList();
+            List<Integer> exact = calledIn(clause, nearest);
+            totals = exact.isEmpty() ? totals.stream().filter(t -> isNamedBy(t, clause)).toList() : exact;
         }
         for (int total : totals) {
             // A list may be followed by what no longer belongs to it.
@@ -189,6 +190,16 @@ final class GroupReader {
         return parts.stream().anyMatch(p -> row.is(row.next(p), Role.GROWTH));
     }
 
+    /** 不同意公开中，…: the number before that is called so, even if it is itself part of a list. */
+    private List<Integer> calledIn(String clause, int nearest) {
+        for (int at = nearest; at >= 0 && nearest - at < ListExtent.LONGEST; at = row.previousLevel(at)) {
+            if (names.of(at).length() > 2 && clause.contains(names.of(at))) {
+                return List.of(at);
+            }
+        }
+        return List.of();
+    }
+
     /** 由本部和下属5家单位组成: the number leaves out something that is named beside it. */
     private boolean isPartOfWhole(int total) {
         return cues.has(row.at(total).tail(), Cue.MADEUP);
@@ -229,6 +240,10 @@ final class GroupReader {
         }
         List<Integer> before = extent.before(total);
         int count = intros.countOf(words);
+        if (count > 1 && before.stream().anyMatch(b -> groupOf[b] >= 0)) {
+            wholes(total, count);
+            return;
+        }
         if (count > 1 && before.size() >= count) {
             add(total, before.subList(before.size() - count, before.size()), Completeness.COMPLETE);
             return;
@@ -242,6 +257,19 @@ final class GroupReader {
         }
         if (count == 0 && before.size() > 1 && intros.isPureClosing(total)) {
             add(total, before, Completeness.COMPLETE);
+        }
+    }
+
+    /** 两类案件合计53件 behind two lists: their totals, if they add up to it. */
+    private void wholes(int total, int count) {
+        List<Integer> wholes = new ArrayList<>();
+        for (int at = row.previousLevel(total); at >= 0 && wholes.size() < count && total - at < ListExtent.LONGEST; at = row.previousLevel(at)) {
+            if (groupOf[at] < 0 && row.at(at).hasUnitOf(row.at(total))) {
+                wholes.add(0, at);
+            }
+        }
+        if (wholes.size() == count && adds(total, wholes)) {
+            groups.add(new Group(total, wholes, Completeness.COMPLETE));
         }
     }
 
@@ -390,8 +418,9 @@ final class GroupReader {
             return otherwise;
         }
         List<String> partNames = parts.stream().map(names::of).toList();
-        boolean rest = parts.size() > 1 && partNames.stream().anyMatch(name -> cues.starts(name, Cue.REST))
-                || parts.stream().skip(1).anyMatch(p -> cues.has(row.at(p).lead(), Cue.REST));
+        int least = otherwise == Completeness.OPEN ? 3 : 2;
+        boolean rest = parts.size() >= least && partNames.stream().anyMatch(name -> cues.starts(name, Cue.REST))
+                || parts.stream().skip(1).anyMatch(p -> cues.starts(row.at(p).lead(), Cue.STILL));
         if (cues.complete(partNames)) {
             return Completeness.COMPLETE;
         }
@@ -403,7 +432,9 @@ final class GroupReader {
         return rest ? Completeness.COMPLETE : otherwise;
     }
 
-    private void add(int total, List<Integer> parts, Completeness completeness) {
+    private void add(int total, List<Integer> parts, Completeness said) {
+        // One part alone is never said to be all of a whole.
+        Completeness completeness = parts.size() == 1 && said == Completeness.COMPLETE ? Completeness.OPEN : said;
         for (int part : parts) {
             if (groupOf[part] < 0) {
                 groupOf[part] = groups.size();
