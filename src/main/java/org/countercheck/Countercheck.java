@@ -57,11 +57,11 @@ public final class Countercheck {
     private final List<Rulebook> offered;
     private final List<Rulebook> required;
     private final List<Rule> rules;
-    private final Optional<Document> prior;
+    private final Optional<Prior> prior;
     private final Auditor auditor;
     private final Readers readers = Readers.standard();
 
-    private Countercheck(Limits limits, List<Rulebook> offered, List<Rulebook> required, List<Rule> rules, Optional<Document> prior) {
+    private Countercheck(Limits limits, List<Rulebook> offered, List<Rulebook> required, List<Rule> rules, Optional<Prior> prior) {
         this.limits = limits;
         this.offered = offered;
         this.required = required;
@@ -70,8 +70,11 @@ public final class Countercheck {
         // What is declared comes first: it stays where a built-in rule says the same.
         List<Rule> all = Stream.concat(rules.stream(), BUILT_IN.stream()).toList();
         Auditor plain = new Auditor(Extractor.chinese(), all, offered, required);
-        this.auditor = prior.map(plain::withPrior).orElse(plain);
+        this.auditor = prior.map(p -> plain.withPrior(p.report())).orElse(plain);
     }
+
+    /** The report of the year before, and the file that it was read from. */
+    private record Prior(Path file, Document report) {}
 
     /** The auditor with the built-in rules and the rule files that come with the library, which apply to the documents they are for. */
     public static Countercheck standard() {
@@ -105,7 +108,7 @@ public final class Countercheck {
      * @throws UnreadableDocumentException if that report cannot be read
      */
     public Countercheck withPrior(Path report) {
-        return new Countercheck(limits, offered, required, rules, Optional.of(readers.read(report, limits)));
+        return new Countercheck(limits, offered, required, rules, Optional.of(new Prior(report, readers.read(report, limits))));
     }
 
     /** The same auditor with one more rule, which applies to every document. */
@@ -130,7 +133,7 @@ public final class Countercheck {
      * @throws UnreadableDocumentException if it cannot be read
      */
     public Audit audit(Path file) {
-        Audit audit = audit(readers.read(file, limits)).readFrom(List.of(file));
+        Audit audit = audit(readers.read(file, limits)).readFrom(withPriorFile(file));
         LOG.debug(
                 "{}: {} figures, {} relations, {} findings",
                 file,
@@ -177,6 +180,11 @@ public final class Countercheck {
         }
     }
 
+    /** Findings that compare with the year before have places in both reports. */
+    private List<Path> withPriorFile(Path... files) {
+        return Stream.concat(Stream.of(files), prior.map(Prior::file).stream()).toList();
+    }
+
     /** Audits a document that has been read already, or made by other means. */
     public Audit audit(Document document) {
         return auditor.audit(document);
@@ -193,7 +201,7 @@ public final class Countercheck {
     public Audit auditCsv(Optional<Path> table, Optional<Path> prose) {
         if (table.isPresent() && prose.isPresent()) {
             return audit(readers.readPair(Readers.load(prose.get(), limits), Readers.load(table.get(), limits)))
-                    .readFrom(List.of(prose.get(), table.get()));
+                    .readFrom(withPriorFile(prose.get(), table.get()));
         }
         return audit(table.or(() -> prose).orElseThrow(() -> new IllegalArgumentException("a table or a prose file is needed")));
     }

@@ -103,8 +103,8 @@ class ConsumerTest {
     }
 
     private static void assertPrintsTheFinding(String printed) {
-        assertThat(printed.lines().filter(l -> l.contains(".txt:")))
-                .containsExactly("library.txt:9:18 正文“26场”与“举办讲座16场” + “展览9场” = 25场不一致，相差1");
+        assertThat(printed.lines().filter(l -> l.contains(".txt:"))).singleElement().asString().startsWith(
+                "library.txt:9:18 正文“26场”与“举办讲座16场” + “展览9场” = 25场不一致，相差1");
     }
 
     @Test

@@ -158,6 +158,22 @@ class ReadmeTest {
         }
     }
 
+    /** The example is compiled and run by {@link ConsumerTest}. */
+    @Test
+    void the_unit_tests_and_the_application_are_those_of_the_example() {
+        String tests = read("src/it/consumer/src/test/java/example/ReportsTest.java");
+        assertThat(tests).endsWith(between("<!-- unit tests -->\n```java\n", "```"));
+        String program = read("src/it/consumer/src/main/java/example/Newsroom.java").replace(" ".repeat(8), "");
+        assertThat(program).contains(between("<!-- application -->\n```java\n", "```").replace(" ".repeat(8), ""));
+    }
+
+    @Test
+    void the_dependency_is_this_version() {
+        String pom = read("pom.xml");
+        String version = pom.substring(pom.indexOf("<version>"), pom.indexOf("</version>"));
+        assertThat(between("```xml\n", "```")).contains("<artifactId>countercheck</artifactId>" + version + "</version>");
+    }
+
     @Test
     void links_lead_to_files() {
         for (int at = readme.indexOf("]("); at >= 0; at = readme.indexOf("](", at + 1)) {

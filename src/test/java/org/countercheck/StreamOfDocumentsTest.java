@@ -106,4 +106,12 @@ class StreamOfDocumentsTest {
         assertThat(audit.provenance().link(finding.location())).isEqualTo(wrong.toUri() + ":1:18");
         assertThat(finding.location()).hasToString("wrong.txt:1:18");
     }
+
+    @Test
+    void a_place_is_no_link_where_the_report_of_the_year_before_has_the_same_name() throws IOException {
+        Path before = Files.writeString(Files.createDirectory(folder.resolve("2024")).resolve("wrong.txt"), "全年举办讲座12场。\n");
+        Audit audit = auditor.withPrior(before).audit(wrong);
+        assertThat(audit.provenance().files()).containsExactly(wrong, before);
+        assertThat(audit.provenance().link(audit.findings().get(0).location())).isEqualTo("wrong.txt:1:18");
+    }
 }

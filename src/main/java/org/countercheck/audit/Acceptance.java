@@ -35,11 +35,6 @@ public record Acceptance(String fingerprint, String reason, String who, Optional
         return new Acceptance(finding.fingerprint(), reason.strip(), who.strip(), Optional.of(when));
     }
 
-    /** Whether this is about {@code finding}. */
-    public boolean isAbout(Finding finding) {
-        return fingerprint.equals(finding.fingerprint());
-    }
-
     /** Reason, person and day on one line. */
     @Override
     public String toString() {

@@ -59,11 +59,18 @@ public final class Baseline {
 
     /** The acceptance of {@code finding}; the first, if there are several. */
     public Optional<Acceptance> acceptance(Finding finding) {
-        return acceptances.stream().filter(a -> a.isAbout(finding)).findFirst();
+        if (acceptances.isEmpty()) {
+            return Optional.empty();
+        }
+        String fingerprint = finding.fingerprint();
+        return acceptances.stream().filter(a -> a.fingerprint().equals(fingerprint)).findFirst();
     }
 
     /** The acceptances that match no finding of these audits any more and can go; give all documents that share the file. */
     public List<Acceptance> stale(Collection<Audit> audits) {
+        if (acceptances.isEmpty()) {
+            return List.of();
+        }
         Set<String> found = audits.stream()
                 .flatMap(a -> a.findings().stream())
                 .map(Finding::fingerprint)

@@ -56,7 +56,7 @@ public record Finding(
     /** Identity that stays when text moves: rule, labels and printed values. Computed when asked for, since hashing is slow to start. */
     public String fingerprint() {
         String identity = evaluation.relation().figures().stream()
-                .map(f -> String.join("/", f.label()) + "=" + f.text())
+                .map(f -> String.join("/", f.label()) + columns(f) + "=" + f.text())
                 .collect(Collectors.joining("|", evaluation.relation().rule() + "|", ""));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
@@ -64,6 +64,11 @@ public record Finding(
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** Two columns of one table may print the same numbers. */
+    private static String columns(Figure figure) {
+        return figure.columns().isEmpty() ? "" : "[" + String.join("/", figure.columns()) + "]";
     }
 
     /** Where the most suspect figure, or else the first one, is printed. */

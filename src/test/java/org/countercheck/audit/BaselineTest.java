@@ -151,6 +151,19 @@ class BaselineTest {
     }
 
     @Test
+    void columns_with_the_same_numbers_are_accepted_one_by_one() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(rules.resolve("rules.csv"), "id,level,relation,because\nloans,error,外借册次 = 成人册次 + 少儿册次,\n");
+        Path report = Files.writeString(
+                folder.resolve("table.md"),
+                "| 项目 | 一季度 | 二季度 |\n|---|---|---|\n| 外借册次 | 900 | 900 |\n| 成人册次 | 500 | 500 |\n| 少儿册次 | 300 | 300 |\n");
+        Audit audit = org.countercheck.Countercheck.standard().withRules(rules).audit(report);
+        assertThat(audit.findings()).extracting(Finding::rule).containsExactly("loans", "loans");
+        Baseline first = Baseline.EMPTY.plus(acceptance(audit.findings().get(0).fingerprint(), "一季度口径不同"));
+        assertThat(audit.accepting(first).openFindings()).containsExactly(audit.findings().get(1));
+    }
+
+    @Test
     void an_acceptance_that_matches_nothing_in_any_document_is_stale() {
         Audit one = audit("");
         Baseline accepted = Baseline.EMPTY

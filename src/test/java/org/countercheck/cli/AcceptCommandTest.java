@@ -1,6 +1,7 @@
 package org.countercheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -143,6 +144,26 @@ class AcceptCommandTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(Path.of(report), Path.of(accepted));
         }
+    }
+
+    @Test
+    void a_link_to_the_file_stays_a_link_and_others_may_read_what_is_written() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "needs links and permissions");
+        Path file = Files.writeString(folder.resolve("shared.csv"), "fingerprint,reason,who,when\n");
+        Files.createSymbolicLink(Path.of(accepted), file);
+        assertThat(accept("F1", "--reason", "因")).isZero();
+        assertThat(Path.of(accepted)).isSymbolicLink();
+        assertThat(Files.readString(file)).hasLineCount(2);
+        Path plain = Files.writeString(folder.resolve("plain"), "");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
+    }
+
+    @Test
+    void a_report_that_cannot_be_read_or_rules_that_are_wrong_accept_nothing() {
+        assertThat(accept("F1", "--reason", "因", "--rules", folder.resolve("none-such").toString())).isEqualTo(4);
+        report = folder.resolve("gone.txt").toString();
+        assertThat(accept("F1", "--reason", "因")).isEqualTo(3);
+        assertThat(Path.of(accepted)).doesNotExist();
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.countercheck.Countercheck;
 import org.countercheck.audit.Acceptance;
 import org.countercheck.audit.Audit;
 import org.countercheck.audit.Baseline;
+import org.countercheck.audit.Finding;
+import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Level;
 import org.countercheck.relation.Outcome;
 import org.junit.jupiter.api.DynamicContainer;
@@ -73,11 +75,15 @@ class AuditTestsTest {
     @Test
     void there_is_one_test_for_each_relation_and_broken_ones_fail_with_the_words_of_the_audit() {
         Events events = run("report");
-        long holding = AUDIT.evaluations().stream().filter(e -> e.outcome() == Outcome.HOLDS).count();
+        List<Evaluation> told = AUDIT.findings().stream().map(Finding::evaluation).toList();
+        long holding = AUDIT.evaluations().stream()
+                .filter(e -> e.outcome() == Outcome.HOLDS && !told.contains(e))
+                .count();
         assertThat(leaves(AuditTests.of(AUDIT))).hasSameSizeAs(AUDIT.evaluations());
         assertThat(events.succeeded().count()).isEqualTo(holding);
-        assertThat(events.failed().count()).isEqualTo(8);
-        assertThat(events.aborted().count()).isEqualTo(AUDIT.evaluations().size() - holding - 8);
+        long wrong = AUDIT.findings().stream().filter(f -> f.level() != Level.NOTE).count();
+        assertThat(events.failed().count()).isEqualTo(wrong);
+        assertThat(events.aborted().count()).isEqualTo(AUDIT.evaluations().size() - holding - wrong);
         events.failed().assertThatEvents().haveAtLeastOne(finishedWithFailure(message(
                 m -> m.contains("446 = 444（信函申请数）+ 2（传真申请数）") && m.contains(REPORT.toUri() + ":50:75"))));
     }
@@ -85,7 +91,7 @@ class AuditTestsTest {
     @Test
     void findings_below_the_level_asked_for_are_aborted_with_their_words() {
         Events events = run("only_errors_fail");
-        assertThat(events.failed().count()).isEqualTo(4);
+        assertThat(events.failed().count()).isEqualTo(AUDIT.findings(Level.ERROR).size());
         events.aborted().assertThatEvents().haveAtLeastOne(abortedWithReason(message(m -> m.contains("开展在线访谈26期"))));
     }
 
@@ -106,10 +112,10 @@ class AuditTestsTest {
     @Test
     void the_name_of_a_leaf_has_file_line_and_finding_and_its_source_is_the_line() {
         DynamicTest letters = leaves(AuditTests.of(AUDIT)).stream()
-                .filter(t -> t.getDisplayName().startsWith("report.txt:265 F2 same-quantity 正文“通过信函申请446件”")
-                        || t.getDisplayName().startsWith("report.txt:50 F2 same-quantity 正文“通过信函申请446件”"))
+                .filter(t -> t.getDisplayName().contains("same-quantity 正文“通过信函申请446件”"))
                 .findFirst()
                 .orElseThrow();
+        assertThat(letters.getDisplayName()).matches("report.txt:(50|265) F\\d+ same-quantity 正文“.*");
         URI source = letters.getTestSourceUri().orElseThrow();
         assertThat(source.getPath()).isEqualTo(REPORT.toUri().getPath());
         assertThat(source.getQuery()).matches("line=(50|265)&column=\\d+");
