@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -57,6 +58,12 @@ final class AuditCommand implements Callable<Integer> {
             description = "Folder of rule files to apply too; may be repeated. \"none\" switches all rule files off.")
     private List<String> rules = new ArrayList<>();
 
+    @Option(
+            names = "--panel",
+            paramLabel = "CSV",
+            description = "A table of many units, one a row, one indicator a column, instead of reports.")
+    private Path panel;
+
     @Option(names = "--prior", paramLabel = "FILE", description = "The report of the year before, to compare with.")
     private Path prior;
 
@@ -100,6 +107,12 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Renderer renderer = renderer();
+        if (panel != null) {
+            if (!files.isEmpty() || table != null || prose != null || out != null || !format.equals("text")) {
+                throw new ParameterException(spec.commandLine(), "--panel stands alone: without reports, --table, --prose, --out and --format.");
+            }
+            return new PanelRun(terminal.out(), language == null ? Locale.CHINESE : language.locale(), quiet, failOn).check(auditor(), panel);
+        }
         if (files.isEmpty() && table == null && prose == null) {
             throw new ParameterException(spec.commandLine(), "A file to audit is missing.");
         }
