@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countercheck.audit.Audit;
@@ -28,18 +29,23 @@ import org.countercheck.rule.file.Rulebooks;
 import org.countercheck.rule.inferred.ItemSums;
 import org.countercheck.rule.inferred.PlannedAndActual;
 import org.countercheck.rule.inferred.SameQuantity;
+import org.countercheck.rule.inferred.StatedBalances;
 import org.countercheck.rule.inferred.StatedChanges;
 import org.countercheck.rule.inferred.StatedCounts;
 import org.countercheck.rule.inferred.StatedDifferences;
+import org.countercheck.rule.inferred.StatedRatios;
 import org.countercheck.rule.inferred.StatedShares;
 import org.countercheck.rule.inferred.StatedSums;
 import org.countercheck.rule.inferred.TableSums;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.countercheck.rule.inferred.YearBefore;
 
 /**
  * The one door: audits documents for numbers that contradict each other.
  *
- * <p>Immutable and safe for use by several threads; each {@code with…} gives another auditor.
+ * <p>Immutable and safe for use by several threads; each {@code with…} gives another auditor. So are the audits. What is
+ * logged (SLF4J) names files and counts, never a number or sentence of a report above {@code DEBUG}.
  *
  * <pre>{@code
  * Audit audit = Countercheck.standard().audit(Path.of("report.txt"));
@@ -48,9 +54,11 @@ import org.countercheck.rule.inferred.YearBefore;
  */
 public final class Countercheck {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Countercheck.class);
+
     private static final List<Rule> BUILT_IN =
             List.of(
-            new StatedSums(), new StatedShares(), new StatedChanges(), new StatedCounts(), new StatedDifferences(), new PlannedAndActual(),
+            new StatedSums(), new StatedShares(), new StatedChanges(), new StatedBalances(), new StatedRatios(), new StatedCounts(), new StatedDifferences(), new PlannedAndActual(),
             new ItemSums(), new TableSums(), new SameQuantity(), new YearBefore());
 
     private final Limits limits;
@@ -131,7 +139,51 @@ public final class Countercheck {
      * @throws UnreadableDocumentException if it cannot be read
      */
     public Audit audit(Path file) {
-        return audit(readers.read(file, limits));
+        Audit audit = audit(readers.read(file, limits)).readFrom(List.of(file));
+        LOG.debug(
+                "{}: {} figures, {} relations, {} findings",
+                file,
+                audit.extraction().figures().size(),
+                audit.evaluations().size(),
+                audit.findings().size());
+        return audit;
+    }
+
+    /**
+     * Audits documents one after the other, each when the stream asks for it, so that one document is in memory at a time.
+     *
+     * <p>The audits are in the order of the files. A document that cannot be read, or on which the audit fails, does not end the stream: its audit is not
+     * {@linkplain Audit#isReadable() readable} and holds nothing but the problem. Closing the stream closes {@code files}, and no further file is read.
+     *
+     * <pre>{@code
+     * try (Stream<Path> files = Files.list(folder).sorted();
+     *         Stream<Audit> audits = Countercheck.standard().audit(files)) {
+     *     audits.filter(a -> !a.openFindings(Level.ERROR).isEmpty()).forEach(a -> publishLater(a));
+     * }
+     * }</pre>
+     */
+    public Stream<Audit> audit(Stream<Path> files) {
+        AtomicBoolean closed = new AtomicBoolean();
+        return files.sequential()
+                .takeWhile(file -> !closed.get())
+                .map(this::auditOrProblem)
+                .onClose(() -> closed.set(true));
+    }
+
+    /** Whatever one document provokes, the rest of the run is not lost. */
+    private Audit auditOrProblem(Path file) {
+        try {
+            return audit(file);
+        } catch (UnreadableDocumentException e) {
+            LOG.warn("{} could not be read: {}", file, e.reason());
+            LOG.debug("{} could not be read", file, e);
+            return Audit.unreadable(String.valueOf(file.getFileName()), e.getMessage()).readFrom(List.of(file));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{} could not be audited: {}", file, e.getClass().getName());
+            LOG.debug("{} could not be audited", file, e);
+            String name = String.valueOf(file.getFileName());
+            return Audit.unreadable(name, name + ": The audit failed with " + e.getClass().getSimpleName() + ".").readFrom(List.of(file));
+        }
     }
 
     /** Audits a document that has been read already, or made by other means. */
@@ -158,7 +210,8 @@ public final class Countercheck {
      */
     public Audit auditCsv(Optional<Path> table, Optional<Path> prose) {
         if (table.isPresent() && prose.isPresent()) {
-            return audit(readers.readPair(Readers.load(prose.get(), limits), Readers.load(table.get(), limits)));
+            return audit(readers.readPair(Readers.load(prose.get(), limits), Readers.load(table.get(), limits)))
+                    .readFrom(List.of(prose.get(), table.get()));
         }
         return audit(table.or(() -> prose).orElseThrow(() -> new IllegalArgumentException("a table or a prose file is needed")));
     }

@@ -79,7 +79,15 @@ public final class Auditor {
                 evaluations,
                 findings,
                 Coverage.of(extraction.figures(), evaluations),
-                problems);
+                problems,
+                Baseline.EMPTY,
+                provenance(books));
+    }
+
+    private static Provenance provenance(List<Rulebook> books) {
+        Map<String, String> bookOf = new LinkedHashMap<>();
+        books.forEach(book -> book.rules().forEach(rule -> bookOf.putIfAbsent(rule.id(), book.name())));
+        return new Provenance(List.of(), bookOf);
     }
 
     private List<Relation> relations(Facts plain, List<Rulebook> books, List<Problem> problems) {

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.countercheck.Countercheck;
+import org.countercheck.audit.Acceptance;
 import org.countercheck.audit.Audit;
-import org.countercheck.reader.Limits;
+import org.countercheck.audit.Baseline;
 import org.countercheck.render.Renderer;
 import org.countercheck.render.Renderers;
-import org.countercheck.rule.file.RuleFileException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,8 +37,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class AuditCommand implements Callable<Integer> {
 
-    private static final String NO_RULES = "none";
-
     private final Terminal terminal;
 
     @Spec
@@ -52,11 +51,8 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--prose", paramLabel = "CSV", description = "Figures of the prose, as a CSV file instead of a report.")
     private Path prose;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Folder of rule files to apply too; may be repeated. \"none\" switches all rule files off.")
-    private List<String> rules = new ArrayList<>();
+    @Mixin
+    private Auditing auditing;
 
     @Option(
             names = "--panel",
@@ -64,8 +60,11 @@ final class AuditCommand implements Callable<Integer> {
             description = "A table of many units, one a row, one indicator a column, instead of reports.")
     private Path panel;
 
-    @Option(names = "--prior", paramLabel = "FILE", description = "The report of the year before, to compare with.")
-    private Path prior;
+    @Option(
+            names = "--accepted",
+            paramLabel = "CSV",
+            description = "File of acceptances: their findings are told apart and do not count for --fail-on.")
+    private Path accepted;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text.")
     private String format;
@@ -82,9 +81,6 @@ final class AuditCommand implements Callable<Integer> {
             defaultValue = "error",
             description = "Exit with 1 at this level or above: error, warning, note or never. Default: error.")
     private FailOn failOn;
-
-    @Option(names = "--max-bytes", paramLabel = "N", description = "Size of a file above which it is not read. Default: 67108864.")
-    private Long maxBytes;
 
     @Option(
             names = {"--no-colour", "--no-color"},
@@ -108,20 +104,21 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Renderer renderer = renderer();
         if (panel != null) {
-            if (!files.isEmpty() || table != null || prose != null || out != null || !format.equals("text")) {
-                throw new ParameterException(spec.commandLine(), "--panel stands alone: without reports, --table, --prose, --out and --format.");
+            if (!files.isEmpty() || table != null || prose != null || out != null || accepted != null || !format.equals("text")) {
+                throw new ParameterException(spec.commandLine(), "--panel stands alone: without reports, --table, --prose, --out, --accepted and --format.");
             }
-            return new PanelRun(terminal.out(), language == null ? Locale.CHINESE : language.locale(), quiet, failOn).check(auditor(), panel);
+            Locale locale = language == null ? Locale.CHINESE : language.locale();
+            return new PanelRun(terminal.out(), locale, quiet, failOn).check(auditing.auditor(), panel);
         }
         if (files.isEmpty() && table == null && prose == null) {
             throw new ParameterException(spec.commandLine(), "A file to audit is missing.");
         }
-        if (maxBytes != null && maxBytes < 1) {
-            throw new ParameterException(spec.commandLine(), "--max-bytes must be at least 1.");
-        }
+        auditing.check();
+        Baseline baseline = accepted == null ? Baseline.EMPTY : Baseline.read(accepted);
         Run run = new Run(terminal, !quiet && out == null && terminal.interactive());
-        List<Audit> audits = run.audit(inputs(auditor()));
+        List<Audit> audits = run.audit(inputs(auditing.auditor(), baseline));
         write(renderer, run.hasFailed() && format.equals("text") ? run.readable() : audits);
+        tellStale(baseline, audits);
         if (run.hasFailed()) {
             return Exit.UNREADABLE;
         }
@@ -136,32 +133,27 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private Countercheck auditor() {
-        Countercheck auditor = Countercheck.standard();
-        if (maxBytes != null) {
-            auditor = auditor.withLimits(new Limits(maxBytes, Limits.DEFAULT.cells(), Limits.DEFAULT.nesting()));
-        }
-        try {
-            for (String folder : rules) {
-                auditor = folder.equals(NO_RULES) ? auditor.withoutRules() : auditor.withRules(Path.of(folder));
+    /** An acceptance of an unreadable report is not stale: nobody knows. */
+    private void tellStale(Baseline baseline, List<Audit> audits) {
+        if (audits.stream().allMatch(Audit::isReadable)) {
+            for (Acceptance stale : baseline.stale(audits)) {
+                String told = accepted + ": " + stale.fingerprint() + " matches no finding any more and can go: " + stale;
+                terminal.err().println("countercheck: " + Messages.harmless(told));
             }
-        } catch (RuleFileException | IllegalArgumentException e) {
-            throw new InvalidRules(e.getMessage(), e);
         }
-        return prior == null ? auditor : auditor.withPrior(prior);
     }
 
-    private List<Run.Task> inputs(Countercheck auditor) {
+    private List<Run.Task> inputs(Countercheck auditor, Baseline baseline) {
         List<Run.Task> tasks = new ArrayList<>();
         for (Path file : files) {
-            Supplier<Audit> audit = () -> auditor.audit(file);
+            Supplier<Audit> audit = () -> auditor.audit(file).accepting(baseline);
             tasks.add(new Run.Task(file.toString(), audit));
         }
         if (table != null || prose != null) {
             Path first = table != null ? table : prose;
             tasks.add(new Run.Task(
                     first.toString(),
-                    () -> auditor.auditCsv(Optional.ofNullable(table), Optional.ofNullable(prose))));
+                    () -> auditor.auditCsv(Optional.ofNullable(table), Optional.ofNullable(prose)).accepting(baseline)));
         }
         return tasks;
     }

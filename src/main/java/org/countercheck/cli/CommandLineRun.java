@@ -2,6 +2,7 @@ package org.countercheck.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -33,8 +34,14 @@ final class CommandLineRun implements Runnable {
 
     /** Runs one command line and gives its exit status. */
     static int run(Terminal terminal, String... arguments) {
+        return run(terminal, Clock.systemDefaultZone(), arguments);
+    }
+
+    /** Runs one command line on the day that {@code clock} tells and gives its exit status. */
+    static int run(Terminal terminal, Clock clock, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineRun());
         line.addSubcommand(new AuditCommand(terminal));
+        line.addSubcommand(new AcceptCommand(terminal, clock));
         line.addSubcommand(new RulesCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

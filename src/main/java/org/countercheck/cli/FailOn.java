@@ -11,10 +11,10 @@ enum FailOn {
     NOTE,
     NEVER;
 
-    /** Whether some audit has a finding that counts. */
+    /** Whether some audit has an open finding that counts. */
     boolean isReachedBy(List<Audit> audits) {
         return audits.stream()
-                .flatMap(a -> a.findings().stream())
+                .flatMap(a -> a.openFindings().stream())
                 .map(f -> f.level())
                 .anyMatch(this::counts);
     }

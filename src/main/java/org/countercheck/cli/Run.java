@@ -4,13 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.countercheck.audit.Audit;
-import org.countercheck.audit.Coverage;
-import org.countercheck.document.Document;
-import org.countercheck.document.Problem;
-import org.countercheck.extract.Extraction;
 import org.countercheck.reader.UnreadableDocumentException;
-import org.countercheck.source.Location;
-import org.countercheck.source.SourceText;
 
 /** Audits the inputs of one command line; an input that cannot be read does not keep the others from it. */
 final class Run {
@@ -50,7 +44,7 @@ final class Run {
                             ? Messages.of(e)
                             : task.name() + ": " + Messages.of(e);
                     messages.add(message);
-                    audits.add(unreadable(task.name(), message));
+                    audits.add(Audit.unreadable(task.name(), message));
                     failed = true;
                 }
             }
@@ -67,12 +61,5 @@ final class Run {
     /** Whether some input could not be read. */
     boolean hasFailed() {
         return failed;
-    }
-
-    private static Audit unreadable(String name, String message) {
-        Problem problem = new Problem("unreadable", List.of(message), new Location(name, 0, 0, 0, ""));
-        Document document = new Document(SourceText.of(name, ""), List.of(), List.of(problem));
-        Extraction extraction = new Extraction(document, List.of(), List.of(), List.of(), List.of());
-        return new Audit(extraction, List.of(), List.of(), List.of(), new Coverage(List.of(), List.of()), List.of());
     }
 }

@@ -13,11 +13,13 @@ final class WholeFile {
     private WholeFile() {}
 
     static void write(Path file, CharSequence text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+        // A link stays one, and the file behind it is written.
+        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        // Not a temporary file of the JDK, which nobody but its owner could read.
+        Path draft = place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.writeString(draft, text, StandardCharsets.UTF_8);
-            move(draft, file);
+            move(draft, place);
         } finally {
             Files.deleteIfExists(draft);
         }

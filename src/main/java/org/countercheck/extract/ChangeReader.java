@@ -43,6 +43,15 @@ final class ChangeReader {
 
     /** 864条，较上年的790条多出74条: the difference of two levels of the sentence, without a rate. */
     private void difference(int change, List<Found> found) {
+        int rate = row.previous(change);
+        if (row.is(rate, Role.GROWTH) && row.at(change).opener() == ',' && row.sameSentence(rate, change)) {
+            found.stream()
+                    .filter(f -> f.rate() == rate && f.now() >= 0 && f.before() >= 0 && f.change() < 0 && f.direction() == direction(change))
+                    .filter(f -> row.at(f.now()).addsTo(row.at(change)) && row.sameSentence(f.now(), change) && isArrived(f))
+                    .findFirst()
+                    .ifPresent(f -> found.add(new Found(-1, f.now(), f.before(), change, f.direction())));
+            return;
+        }
         List<Integer> inside = row.inParentheses(change);
         int before = inside.stream().filter(i -> row.is(i, Role.PRIOR)).findFirst().orElse(near(change, Role.PRIOR));
         int now = inside.stream().filter(i -> row.is(i, Role.LEVEL) && i > before).findFirst().orElse(-1);
@@ -72,6 +81,11 @@ final class ChangeReader {
         }
         int now = current(rate, before);
         return new Found(rate, now, before, change, direction(rate));
+    }
+
+    /** 由上年的1200万元增加到1350万元: both levels stand together. */
+    private boolean isArrived(Found found) {
+        return cues.has(row.at(found.now()).lead(), Cue.TO) && row.previous(found.now()) == found.before();
     }
 
     /** The printed difference that a rate belongs to: no other level stands between them, and both say the same direction. */
@@ -109,7 +123,8 @@ final class ChangeReader {
     private int near(int rate, Role role) {
         for (int i = rate - 1; i >= 0 && row.sameSentence(i, rate) && !row.is(i, Role.GROWTH); i--) {
             int owner = row.at(i).owner();
-            if (row.is(i, role) && (owner < 0 || !row.is(owner, Role.GROWTH))) {
+            boolean taken = role == Role.PRIOR && row.is(row.previous(i), Role.GROWTH) && isClause(row.previous(i), i);
+            if (row.is(i, role) && !taken && (owner < 0 || !row.is(owner, Role.GROWTH))) {
                 return i;
             }
         }
@@ -122,7 +137,25 @@ final class ChangeReader {
                 .filter(i -> row.is(i, Role.PRIOR))
                 .mapToInt(i -> i)
                 .findFirst();
-        return inside.orElse(-1);
+        if (inside.isPresent()) {
+            return inside.getAsInt();
+        }
+        int next = row.next(rate);
+        boolean clause = isClause(rate, next);
+        boolean open = near(rate, Role.PRIOR) < 0 && !row.is(row.next(next < 0 ? rate : next), Role.GROWTH);
+        return clause && open && !endsInNextChange(next) ? next : -1;
+    }
+
+    /** 下降6.8%，上年为1292件: a clause that tells only what a rate starts from. */
+    private boolean isClause(int rate, int prior) {
+        return row.is(prior, Role.PRIOR) && row.sameSentence(rate, prior) && row.at(prior).opener() == ','
+                && cues.words(Cue.PRIOR).contains(names.withoutFiller(row.at(prior).lead())) && ",。;)".indexOf(row.at(prior).closer()) >= 0;
+    }
+
+    /** 上年为1292件，增长5%: the level opens what follows. */
+    private boolean endsInNextChange(int prior) {
+        int next = row.next(prior);
+        return next >= 0 && row.sameSentence(prior, next) && row.at(prior).closer() == ',';
     }
 
     /** 六普133972万人，净增3377万人，增幅2.52%: a level that the difference is this rate of, if there is one. */

@@ -25,6 +25,7 @@ enum Cue {
     BY,
     BYEND,
     AMONG,
+    AMONGTHEM,
     INSIDE,
     RESPECTIVELY,
     REST,
@@ -49,5 +50,17 @@ enum Cue {
     AND,
     STAGE,
     STAGEALONE,
-    CLASS
+    CLASS,
+    BALANCE,
+    ADDITION,
+    PERIODS,
+    ALLTOLD,
+    SUMMED,
+    QUOTA,
+    TARGET,
+    REACHES,
+    EACH,
+    PEREACH,
+    ENTERING,
+    LEAVING
 }

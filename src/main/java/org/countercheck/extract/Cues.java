@@ -12,30 +12,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The cue words of one language, read from its resource; longest words first. */
 final class Cues {
 
     private static final int LONGEST_REST = 3;
 
+    /** Groups whose lines hold several sets of words each. */
+    private static final Set<Cue> FORMS = Set.of(Cue.COMPLEMENT, Cue.BALANCE, Cue.ADDITION, Cue.PERIODS, Cue.QUOTA);
+
     private final Map<Cue, List<String>> words;
     private final List<List<List<String>>> complements;
+    private final Map<Cue, List<List<List<String>>>> forms;
 
-    private Cues(Map<Cue, List<String>> words, List<List<List<String>>> complements) {
+    private Cues(Map<Cue, List<String>> words, Map<Cue, List<List<List<String>>>> forms) {
         this.words = words;
-        this.complements = complements;
+        this.forms = forms;
+        this.complements = forms(Cue.COMPLEMENT);
     }
 
     /** The words of the language whose resources lie in {@code folder}, such as {@code zh}. */
     static Cues of(String folder) {
         Map<Cue, List<String>> words = new EnumMap<>(Cue.class);
-        List<List<List<String>>> complements = new ArrayList<>();
+        Map<Cue, List<List<List<String>>>> forms = new EnumMap<>(Cue.class);
         for (String line : lines(folder + "/sentences.txt")) {
             int colon = line.indexOf(':');
             Cue cue = Cue.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT));
             String[] values = line.substring(colon + 1).strip().split(" +");
-            if (cue == Cue.COMPLEMENT) {
-                complements.add(Arrays.stream(values[0].split(","))
+            if (FORMS.contains(cue)) {
+                forms.computeIfAbsent(cue, c -> new ArrayList<>()).add(Arrays.stream(values[0].split(","))
                         .map(part -> List.of(part.split("\\|")))
                         .toList());
             } else {
@@ -45,7 +51,7 @@ final class Cues {
         words.replaceAll((cue, list) -> list.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList());
-        return new Cues(words, List.copyOf(complements));
+        return new Cues(words, forms);
     }
 
     private static List<String> lines(String resource) {
@@ -62,6 +68,11 @@ final class Cues {
     /** The words of one group, longest first. */
     List<String> words(Cue cue) {
         return words.getOrDefault(cue, List.of());
+    }
+
+    /** The lines of a group whose lines hold several sets of words each. */
+    List<List<List<String>>> forms(Cue cue) {
+        return List.copyOf(forms.getOrDefault(cue, List.of()));
     }
 
     /** Whether {@code text} ends with a word of the group. */

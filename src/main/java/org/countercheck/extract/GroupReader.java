@@ -39,6 +39,8 @@ final class GroupReader {
 
     /** All lists, in the order of their totals. */
     List<Group> read() {
+        new PairedLists(row, cues, names).read().forEach(g -> add(g.total(), g.parts(), g.completeness()));
+        new ClosedLists(row, cues).read().forEach(g -> add(g.total(), g.parts(), g.completeness()));
         for (int i = 0; i < row.size(); i++) {
             if (row.is(i, Role.LEVEL)) {
                 parentheses(i);
@@ -68,6 +70,19 @@ final class GroupReader {
                 parts.add(inside);
             }
         }
+        int cut = 1;
+        while (cut < parts.size() && row.at(parts.get(cut)).opener() != ';') {
+            cut++;
+        }
+        if (cut > 1 && cut < parts.size() - 1 && row.at(parts.get(0)).hasUnitOf(row.at(total)) && !adds(total, parts)) {
+            inside(total, parts.subList(0, cut));
+            inside(total, parts.subList(cut, parts.size()));
+        } else {
+            inside(total, parts);
+        }
+    }
+
+    private void inside(int total, List<Integer> parts) {
         boolean adds = adds(total, parts);
         if (!parts.isEmpty() && (adds || row.at(parts.get(0)).hasUnitOf(row.at(total)))) {
             boolean plus = parts.size() > 1 && row.at(parts.get(1)).opener() == '+';
@@ -135,7 +150,7 @@ final class GroupReader {
             // A list may be followed by what no longer belongs to it.
             for (int end = listed.size(); end > 1; end--) {
                 if (adds(total, listed.subList(0, end))) {
-                    add(total, listed.subList(0, end), Completeness.COMPLETE);
+                    add(total, withNothing(listed.subList(0, end)), Completeness.COMPLETE);
                     return;
                 }
             }
@@ -209,6 +224,7 @@ final class GroupReader {
     private void closing(int total) {
         String words = intros.closingWords(total);
         if (words == null) {
+            some(total);
             return;
         }
         List<Integer> before = extent.before(total);
@@ -226,6 +242,22 @@ final class GroupReader {
         }
         if (count == 0 && before.size() > 1 && intros.isPureClosing(total)) {
             add(total, before, Completeness.COMPLETE);
+        }
+    }
+
+    /** 其中公开类答复合计95件: the first parts of the list before, if they add up to it. */
+    private void some(int total) {
+        int before = row.previousLevel(total);
+        boolean said = cues.starts(row.at(total).lead(), Cue.OFWHICH) && cues.ends(row.at(total).lead(), Cue.CLOSING);
+        if (!said || before < 0 || groupOf[before] < 0) {
+            return;
+        }
+        List<Integer> listed = groups.get(groupOf[before]).parts();
+        for (int end = 2; end < listed.size(); end++) {
+            if (adds(total, listed.subList(0, end))) {
+                groups.add(new Group(total, listed.subList(0, end), Completeness.COMPLETE));
+                return;
+            }
         }
     }
 
@@ -285,7 +317,7 @@ final class GroupReader {
         int at = row.previousLevel(first);
         for (int tried = 0; at >= 0 && tried < TOTALS_TRIED; tried++, at = row.previousLevel(at)) {
             if (row.at(at).addsTo(row.at(first)) && adds(at, List.of(first, second))) {
-                add(at, List.of(first, second), Completeness.COMPLETE);
+                add(at, withNothing(List.of(first, second)), Completeness.COMPLETE);
                 return;
             }
         }
@@ -295,12 +327,16 @@ final class GroupReader {
     private void rest(int rest) {
         int before = row.previousLevel(rest);
         boolean left = cues.starts(row.at(rest).lead(), Cue.STILL) && row.at(rest).opener() != Item.LIST;
+        if (left && before >= 0 && groupOf[before] >= 0 && groups.get(groupOf[before]).total() >= 0) {
+            before = groups.get(groupOf[before]).total();
+        }
         if (!left || before < 0 || groupOf[before] >= 0 || !row.sameSentence(before, rest) || !row.at(before).hasUnitOf(row.at(rest))) {
             return;
         }
+        boolean direct = before == row.previousLevel(rest);
         List<Integer> parts = List.of(before, rest);
         for (int at = row.previousLevel(before), tries = TOTALS_TRIED; at >= 0 && tries > 0; at = row.previousLevel(at), tries--) {
-            boolean said = row.sameSentence(at, before) && at == row.previousLevel(before);
+            boolean said = direct && row.sameSentence(at, before) && at == row.previousLevel(before);
             if (row.at(at).hasUnitOf(row.at(rest)) && (said || adds(at, parts))) {
                 groups.add(new Group(at, parts, Completeness.COMPLETE));
                 return;
@@ -324,11 +360,25 @@ final class GroupReader {
                 return;
             }
             if (row.at(at).hasUnitOf(row.at(first)) && adds(at, parts)) {
-                add(at, parts, Completeness.COMPLETE);
+                add(at, withNothing(parts), Completeness.COMPLETE);
                 return;
             }
             tried -= groupOf[at] < 0 ? 1 : 0;
         }
+    }
+
+    /** 经营支出0万元，占0%: a list goes on with what is 0 and has a share of 0. */
+    private List<Integer> withNothing(List<Integer> parts) {
+        List<Integer> all = new ArrayList<>(parts);
+        int last = parts.get(parts.size() - 1);
+        for (int at = row.nextLevel(last); at >= 0 && row.at(at).sentence() - row.at(last).sentence() <= 1; at = row.nextLevel(at)) {
+            boolean nothing = row.at(at).quantity().value().signum() == 0 && row.at(at).unit().equals(row.at(parts.get(0)).unit());
+            if (!nothing || !row.is(row.next(at), Role.SHARE) || row.at(row.next(at)).quantity().value().signum() != 0) {
+                break;
+            }
+            all.add(at);
+        }
+        return all;
     }
 
     private boolean adds(int total, List<Integer> parts) {

@@ -91,7 +91,8 @@ final class ListIntro {
     private boolean isAmong(int total, String between) {
         String tail = row.at(total).tail();
         char closer = row.at(total).closer();
-        return (closer == ',' || closer == ':') && cues.ends(tail, Cue.AMONG) && between.indexOf('。') < 0;
+        boolean direct = closer == '0' && between.indexOf('。') < 0 && cues.starts(tail, Cue.AMONGTHEM);
+        return direct || (closer == ',' || closer == ':') && cues.ends(tail, Cue.AMONG) && between.indexOf('。') < 0;
     }
 
     /** 已办结的申请中，…: a sentence that starts with what was counted before. */
@@ -143,7 +144,8 @@ final class ListIntro {
     }
 
     /** How many parts the closing words sum up: 两项合计 is 2; 0 where they do not say. */
-    int countOf(String words) {
+    int countOf(String lead) {
+        String words = !lead.isEmpty() && "“\"「".indexOf(lead.charAt(0)) >= 0 ? lead.substring(1) : lead;
         return cues.starts(words, Cue.TWO) ? 2
                 : cues.starts(words, Cue.THREE) ? 3 : cues.starts(words, Cue.FOUR) ? 4 : cues.starts(words, Cue.FIVE) ? 5 : 0;
     }

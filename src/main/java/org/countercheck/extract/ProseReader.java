@@ -131,8 +131,16 @@ final class ProseReader {
         figures.addAll(own);
         Statements found = new Statements(own);
         groups.forEach(found::parts);
-        new ShareReader(row, cues, names, nameReader, groups).read().forEach(found::shares);
+        List<ShareReader.Found> shares = new ShareReader(row, cues, names, nameReader, groups).read();
+        new Families(row, cues, names, shares).read().forEach(found::parts);
+        shares.forEach(found::shares);
+        new RateLists(row, cues).read().forEach(found::shares);
+        new Restatements(row, cues, names, groups).read().forEach(found::balance);
         new ChangeReader(row, cues, nameReader).read().forEach(found::change);
+        new PointsReader(row, cues, nameReader).read().forEach(found::balance);
+        new Balances(row, cues, names).read().forEach(found::balance);
+        new Quotas(row, cues, names).read().forEach(found::shares);
+        new RatioReader(row, cues, nameReader).read().forEach(found::ratio);
         statements.addAll(found.all());
         for (Counted counted : enumerations) {
             Figure figure = counted.id().isEmpty() ? at(own, counted) : enumerated(counted);

@@ -49,9 +49,13 @@ final class RoleReader {
             return hasShare(item, items) ? Role.LEVEL : Role.CARRIED;
         }
         if (cues.has(words, Cue.AVERAGE)) {
-            return Role.OTHER;
+            boolean leaves = cues.ends(words, Cue.FROM) && cues.has(item.tail(), Cue.TO);
+            return leaves ? Role.PRIOR : Role.OTHER;
         }
         if (cues.has(words, Cue.SHARE) && item.closer() == '0') {
+            return Role.BASE;
+        }
+        if (isTarget(words) && item.tail().equals("的") && item.closer() == '0' && nextIsPercent(item, items)) {
             return Role.BASE;
         }
         if (cues.has(words, Cue.EXCEPT)) {
@@ -69,6 +73,16 @@ final class RoleReader {
             return Role.PRIOR;
         }
         return Role.LEVEL;
+    }
+
+    /** 完成年度目标3.6万人的107.2%: what is to be reached is the base of the percentage behind it. */
+    private boolean isTarget(String words) {
+        return cues.starts(words, Cue.REACHES) && cues.has(words, Cue.TARGET);
+    }
+
+    private static boolean nextIsPercent(Item item, List<Item> items) {
+        int next = item.index() + 1;
+        return next < items.size() && items.get(next).isPercent() && items.get(next).depth() == item.depth();
     }
 
     /** 上年结转54.32万元，占1.56%: a share makes what was carried over a part like the others. */
@@ -93,6 +107,11 @@ final class RoleReader {
             return Role.OTHER;
         }
         if (cues.has(words, Cue.SHARE)) {
+            return Role.SHARE;
+        }
+        int inside = item.index() + 1;
+        if (isTarget(words) && inside < items.size() && items.get(inside).owner() == item.index() && items.get(inside).isAmount()
+                && (inside + 1 == items.size() || items.get(inside + 1).owner() != item.index())) {
             return Role.SHARE;
         }
         if (cues.ends(end, Cue.RATE)) {

@@ -168,6 +168,13 @@ final class ShareReader {
     private int ofListOrItem(int item, int share) {
         Group group = groupOf.get(item);
         int base = ownBase(share);
+        if (base >= 0 && !row.at(item).hasUnitOf(row.at(base))) {
+            return -1;
+        }
+        boolean target = base >= 0 && cues.starts(nameReader.withoutDates(row.at(base).owner() == share ? row.at(share).lead() : row.at(base).lead()), Cue.REACHES);
+        if (target) {
+            return reaching(share, base);
+        }
         boolean last = group != null && group.total() >= 0 && group.parts().size() > 1
                 && group.parts().get(group.parts().size() - 1) == item
                 && group.parts().stream().noneMatch(p -> isTaken(p, share));
@@ -177,6 +184,19 @@ final class ShareReader {
         boolean whole = Fit.shares(row.at(share).quantity(), row.at(group.total()).quantity(), row.at(base).quantity());
         boolean part = Fit.shares(row.at(share).quantity(), row.at(item).quantity(), row.at(base).quantity());
         return whole ? group.total() : part ? item : -1;
+    }
+
+    /** What reaches a target: the only level of the sentence in its unit, or the one that fits. */
+    private int reaching(int share, int base) {
+        List<Integer> levels = new ArrayList<>();
+        for (int at = row.previousLevel(share); at >= 0 && row.sameSentence(at, share); at = row.previousLevel(at)) {
+            if (at != base && row.at(at).hasUnitOf(row.at(base))) {
+                levels.add(at);
+            }
+        }
+        return levels.size() == 1
+                ? levels.get(0)
+                : levels.stream().filter(at -> Fit.shares(row.at(share).quantity(), row.at(at).quantity(), row.at(base).quantity())).findFirst().orElse(-1);
     }
 
     private boolean isTaken(int part, int share) {
@@ -240,6 +260,10 @@ final class ShareReader {
         }
         if (row.is(at, Role.BASE)) {
             return at;
+        }
+        int behind = share + 1;
+        if (cues.starts(nameReader.withoutDates(row.at(share).lead()), Cue.REACHES) && behind < row.size() && row.at(behind).owner() == share && row.inParentheses(share).size() == 1) {
+            return behind;
         }
         boolean inside = row.at(at).depth() == row.at(share).depth() + 1 && row.is(at, Role.LEVEL) && row.at(at).owner() < 0;
         return inside && cues.has(row.at(share).lead(), Cue.SHARE) ? at : -1;
@@ -315,6 +339,15 @@ final class ShareReader {
 
     /** The words that name the base: 主动公开 in 占主动公开总数的, empty for 占总数的. */
     private String baseWords(int share) {
+        String own = ownBaseWords(share);
+        boolean bare = own.isEmpty() && cues.words(Cue.SHARE).contains(row.at(share).lead()) && groupOf.get(partOf[share]) == null;
+        int before = row.previous(share) < 0 ? -1 : row.previous(row.previous(share));
+        boolean goesOn = bare && row.is(before, Role.SHARE) && row.sameSentence(before, share) && row.is(row.previous(share), Role.LEVEL)
+                && row.at(row.previous(share)).opener() == ';' && groupOf.get(partOf[before]) == null;
+        return goesOn ? baseWords(before) : own;
+    }
+
+    private String ownBaseWords(int share) {
         String lead = nameReader.withoutDates(row.at(share).lead());
         for (String word : cues.words(Cue.SHARE).stream().sorted(Comparator.comparingInt(lead::indexOf)).toList()) {
             int at = lead.indexOf(word);

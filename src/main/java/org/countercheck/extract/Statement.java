@@ -125,6 +125,51 @@ public sealed interface Statement {
     }
 
     /**
+     * A figure that others make up by addition and subtraction: 收入41.3亿元、支出38.6亿元，当期结余2.7亿元.
+     *
+     * @param result the printed result
+     * @param added at least one figure that adds to it
+     * @param taken the figures that are taken off
+     * @param declared whether the words name every operand beyond doubt
+     */
+    record Balance(Figure result, List<Figure> added, List<Figure> taken, boolean declared) implements Statement {
+        /** Copies the lists. */
+        public Balance {
+            Objects.requireNonNull(result, "result");
+            added = List.copyOf(added);
+            taken = List.copyOf(taken);
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Balance(
+                    other.apply(result), added.stream().map(other).toList(), taken.stream().map(other).toList(), declared);
+        }
+    }
+
+    /**
+     * How often one figure goes into another: 培训12期、960人次，平均每期80人次; 816件，是上年204件的4倍.
+     *
+     * @param printed the average or the multiple
+     * @param dividend what is divided
+     * @param divisor what it is divided by
+     * @param beyond whether only what exceeds the divisor is told: 增长了3倍
+     */
+    record Ratio(Figure printed, Figure dividend, Figure divisor, boolean beyond) implements Statement {
+        /** Checks that all are given. */
+        public Ratio {
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(dividend, "dividend");
+            Objects.requireNonNull(divisor, "divisor");
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Ratio(other.apply(printed), other.apply(dividend), other.apply(divisor), beyond);
+        }
+    }
+
+    /**
      * A number of things that are then named one by one.
      *
      * @param count the number

@@ -42,6 +42,19 @@ final class Statements {
                 optional(found.rate()), optional(found.now()), optional(found.before()), optional(found.change()), found.direction()));
     }
 
+    void balance(Balances.Found found) {
+        statements.add(new Statement.Balance(figures.get(found.result()), all(found.added()), all(found.taken()), found.declared()));
+    }
+
+    void ratio(RatioReader.Found found) {
+        statements.add(new Statement.Ratio(
+                figures.get(found.printed()), figures.get(found.dividend()), figures.get(found.divisor()), found.beyond()));
+    }
+
+    private List<Figure> all(List<Integer> items) {
+        return items.stream().map(figures::get).toList();
+    }
+
     private Optional<Figure> optional(int item) {
         return item < 0 ? Optional.empty() : Optional.of(figures.get(item));
     }

@@ -3,14 +3,17 @@ package org.countercheck.figure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.Objects;
 
 /**
  * An exact fraction in lowest terms, so that shares and rates are compared without rounding.
  *
- * <p>Immutable. Whole numbers, by far the most frequent, are never reduced.
+ * <p>Immutable. Numerators and denominators that fit into a {@code long} are computed as such; any overflow falls back to arithmetic without bounds, so
+ * that no number is ever approximated.
  */
 public final class Rational implements Comparable<Rational> {
+
+    /** Has no positive counterpart; it is kept large, so that small numbers can be negated. */
+    private static final BigInteger SMALLEST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
     /** The number 0. */
     public static final Rational ZERO = of(0);
@@ -19,24 +22,36 @@ public final class Rational implements Comparable<Rational> {
     /** The number 100, by which percentages are written. */
     public static final Rational HUNDRED = of(100);
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    private final long numerator;
+    private final long denominator;
+    /** Set, and then instead of the two above, only where one of them does not fit. */
+    private final BigInteger largeNumerator;
+    private final BigInteger largeDenominator;
 
-    private Rational(BigInteger numerator, BigInteger denominator) {
+    private Rational(long numerator, long denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
+        this.largeNumerator = null;
+        this.largeDenominator = null;
+    }
+
+    private Rational(BigInteger numerator, BigInteger denominator) {
+        this.numerator = 0;
+        this.denominator = 0;
+        this.largeNumerator = numerator;
+        this.largeDenominator = denominator;
     }
 
     /** The whole number {@code value}. */
     public static Rational of(long value) {
-        return new Rational(BigInteger.valueOf(value), BigInteger.ONE);
+        return value == Long.MIN_VALUE ? new Rational(SMALLEST_LONG, BigInteger.ONE) : new Rational(value, 1);
     }
 
     /** The decimal number {@code value}, exactly. */
     public static Rational of(BigDecimal value) {
         BigInteger unscaled = value.unscaledValue();
         return value.scale() <= 0
-                ? new Rational(unscaled.multiply(BigInteger.TEN.pow(-value.scale())), BigInteger.ONE)
+                ? reduced(unscaled.multiply(BigInteger.TEN.pow(-value.scale())), BigInteger.ONE)
                 : reduced(unscaled, BigInteger.TEN.pow(value.scale()));
     }
 
@@ -50,19 +65,58 @@ public final class Rational implements Comparable<Rational> {
             return reduced(numerator.negate(), denominator.negate());
         }
         BigInteger gcd = numerator.gcd(denominator);
-        return gcd.equals(BigInteger.ONE) || gcd.signum() == 0
-                ? new Rational(numerator, denominator)
-                : new Rational(numerator.divide(gcd), denominator.divide(gcd));
+        BigInteger above = gcd.signum() == 0 ? numerator : numerator.divide(gcd);
+        BigInteger below = gcd.signum() == 0 ? denominator : denominator.divide(gcd);
+        boolean small = above.bitLength() < Long.SIZE && !above.equals(SMALLEST_LONG) && below.bitLength() < Long.SIZE;
+        return small ? new Rational(above.longValue(), below.longValue()) : new Rational(above, below);
+    }
+
+    /** The fraction of two numbers above {@link Long#MIN_VALUE}, the second of them positive. */
+    private static Rational reduced(long numerator, long denominator) {
+        if (denominator == 1) {
+            return new Rational(numerator, 1);
+        }
+        long a = Math.abs(numerator);
+        long b = denominator;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a <= 1 ? new Rational(numerator, denominator) : new Rational(numerator / a, denominator / a);
+    }
+
+    private boolean isSmall() {
+        return largeNumerator == null;
+    }
+
+    private BigInteger above() {
+        return isSmall() ? BigInteger.valueOf(numerator) : largeNumerator;
+    }
+
+    private BigInteger below() {
+        return isSmall() ? BigInteger.valueOf(denominator) : largeDenominator;
+    }
+
+    /** Whether a product of two numbers of this size, and a sum of two such products, surely fits. */
+    private static boolean isModest(long value) {
+        return value < 1L << 30 && value > -(1L << 30);
+    }
+
+    private boolean isModestWith(Rational other) {
+        return isSmall() && other.isSmall() && isModest(numerator) && isModest(denominator)
+                && isModest(other.numerator) && isModest(other.denominator);
     }
 
     /** The sum. */
     public Rational plus(Rational other) {
-        if (isWhole() && other.isWhole()) {
-            return new Rational(numerator.add(other.numerator), BigInteger.ONE);
+        if (isModestWith(other)) {
+            return denominator == other.denominator
+                    ? reduced(numerator + other.numerator, denominator)
+                    : reduced(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
         }
         return reduced(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                above().multiply(other.below()).add(other.above().multiply(below())), below().multiply(other.below()));
     }
 
     /** The difference. */
@@ -72,10 +126,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** The product. */
     public Rational times(Rational other) {
-        if (isWhole() && other.isWhole()) {
-            return new Rational(numerator.multiply(other.numerator), BigInteger.ONE);
-        }
-        return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return isModestWith(other)
+                ? reduced(numerator * other.numerator, denominator * other.denominator)
+                : reduced(above().multiply(other.above()), below().multiply(other.below()));
     }
 
     /**
@@ -87,27 +140,31 @@ public final class Rational implements Comparable<Rational> {
         if (other.signum() == 0) {
             throw new ArithmeticException("division of " + this + " by 0");
         }
-        return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        if (isModestWith(other)) {
+            long sign = other.numerator < 0 ? -1 : 1;
+            return reduced(sign * numerator * other.denominator, sign * denominator * other.numerator);
+        }
+        return reduced(above().multiply(other.below()), below().multiply(other.above()));
     }
 
     /** The number with the opposite sign. */
     public Rational negate() {
-        return new Rational(numerator.negate(), denominator);
+        return isSmall() ? new Rational(-numerator, denominator) : reduced(largeNumerator.negate(), largeDenominator);
     }
 
     /** The distance from 0. */
     public Rational abs() {
-        return numerator.signum() < 0 ? negate() : this;
+        return signum() < 0 ? negate() : this;
     }
 
     /** -1, 0 or 1 as the number is below, at or above 0. */
     public int signum() {
-        return numerator.signum();
+        return isSmall() ? Long.signum(numerator) : largeNumerator.signum();
     }
 
     /** Whether this is a whole number. */
     public boolean isWhole() {
-        return denominator.equals(BigInteger.ONE);
+        return isSmall() ? denominator == 1 : largeDenominator.equals(BigInteger.ONE);
     }
 
     /** The multiple of {@code step} nearest to this number, away from 0 if two are equally near (GB/T 8170). */
@@ -119,7 +176,7 @@ public final class Rational implements Comparable<Rational> {
     /** The multiple of {@code step} next to this number on the side of 0. */
     public Rational cutTo(Rational step) {
         Rational steps = dividedBy(step);
-        return new Rational(steps.numerator.divide(steps.denominator), BigInteger.ONE).times(step);
+        return reduced(steps.above().divide(steps.below()), BigInteger.ONE).times(step);
     }
 
     /**
@@ -131,7 +188,7 @@ public final class Rational implements Comparable<Rational> {
         if (!isWhole()) {
             throw new ArithmeticException(this + " is not whole");
         }
-        return numerator.longValueExact();
+        return above().longValueExact();
     }
 
     /** The smaller of two numbers. */
@@ -148,32 +205,38 @@ public final class Rational implements Comparable<Rational> {
      * The nearest decimal number with {@code digits} significant digits; exact where it has no more. For showing only.
      */
     public BigDecimal toDecimal(int digits) {
-        BigDecimal value =
-                new BigDecimal(numerator).divide(new BigDecimal(denominator), new MathContext(digits));
-        return isWhole() ? new BigDecimal(numerator) : value.stripTrailingZeros();
+        if (isWhole()) {
+            return new BigDecimal(above());
+        }
+        return new BigDecimal(above()).divide(new BigDecimal(below()), new MathContext(digits)).stripTrailingZeros();
     }
 
     @Override
     public int compareTo(Rational other) {
-        if (denominator.equals(other.denominator)) {
-            return numerator.compareTo(other.numerator);
+        if (isModestWith(other)) {
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
         }
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return above().multiply(other.below()).compareTo(other.above().multiply(below()));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Rational r && numerator.equals(r.numerator) && denominator.equals(r.denominator);
+        if (!(other instanceof Rational r) || isSmall() != r.isSmall()) {
+            return false;
+        }
+        return isSmall()
+                ? numerator == r.numerator && denominator == r.denominator
+                : largeNumerator.equals(r.largeNumerator) && largeDenominator.equals(r.largeDenominator);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(numerator, denominator);
+        return 31 * above().hashCode() + below().hashCode();
     }
 
     /** The plain decimal digits; a fraction that does not end is cut to at least 20 significant ones. */
     @Override
     public String toString() {
-        return toDecimal(20 + numerator.bitLength() / 3).toPlainString();
+        return toDecimal(20 + above().bitLength() / 3).toPlainString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.countercheck.document.Document;
 import org.countercheck.reader.UnreadableDocumentException.Cause;
+import org.countercheck.source.SourceText;
 
 /**
  * The readers that are there, in a fixed order: those from outside first, by class name; then CSV, HTML and text.
@@ -117,6 +118,19 @@ public final class Readers {
             refused.initCause(e);
             throw refused;
         }
+    }
+
+    /**
+     * The characters of an input: UTF-8, UTF-16 or GB18030, without a byte order mark.
+     *
+     * @throws UnreadableDocumentException if it is empty, too large, not a text, or damaged
+     */
+    public static SourceText text(Input input) {
+        Decoder.Decoded decoded = Decoder.decode(input);
+        if (!decoded.problems().isEmpty()) {
+            throw Unreadable.notText(decoded.problems().get(0).location(), "Some characters cannot be decoded.");
+        }
+        return decoded.source();
     }
 
     private static UnreadableDocumentException missing(String name, String what) {

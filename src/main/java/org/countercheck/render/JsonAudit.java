@@ -161,7 +161,7 @@ final class JsonAudit {
         json.writeEndArray();
         text("cause", finding.cause());
         json.writeStringField("fingerprint", finding.fingerprint());
-        json.writeBooleanField("accepted", false);
+        json.writeBooleanField("accepted", audit.acceptance(finding).isPresent());
         json.writeEndObject();
     }
 

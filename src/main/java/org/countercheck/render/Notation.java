@@ -7,12 +7,12 @@ import org.countercheck.relation.Expression;
 import org.countercheck.relation.Relation;
 
 /** Relations in the notation of rule files, each figure with its name and what is printed. */
-final class Notation {
+public final class Notation {
 
     private Notation() {}
 
     /** For example {@code 收到申请数 674 = 当面申请数 156 + 信函申请数 518}. */
-    static String of(Relation relation) {
+    public static String of(Relation relation) {
         String sign = relation.right() instanceof Expression.Between ? "in" : relation.comparison().sign();
         return side(relation.left(), false) + " " + sign + " " + side(relation.right(), false);
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.countercheck.audit.Acceptance;
 import org.countercheck.audit.Audit;
 import org.countercheck.audit.Coverage;
 import org.countercheck.audit.Finding;
@@ -34,6 +36,7 @@ final class TextAudit {
     private final Style style;
     private final int width;
     private final Appendable out;
+    private final List<Finding> open;
 
     TextAudit(Audit audit, Wording wording, Style style, int width, Appendable out) {
         this.audit = audit;
@@ -41,33 +44,35 @@ final class TextAudit {
         this.style = style;
         this.width = width;
         this.out = out;
+        this.open = audit.openFindings();
     }
 
     void write() throws IOException {
         header();
-        Map<String, List<Finding>> followers = audit.findings().stream()
+        Map<String, List<Finding>> followers = open.stream()
                 .filter(f -> !isRoot(f))
                 .collect(Collectors.groupingBy(f -> f.cause().orElseThrow()));
         for (Level level : Level.values()) {
-            List<Finding> roots = audit.findings(level).stream().filter(this::isRoot).toList();
-            if (!audit.findings(level).isEmpty()) {
+            List<Finding> told = open.stream().filter(f -> f.level() == level).toList();
+            if (!told.isEmpty()) {
                 String name = wording.phrase("report.level." + level.name().toLowerCase(Locale.ROOT));
-                String heading = wording.phrase("report.level.heading", name, audit.findings(level).size());
-                line(style.level(level, heading));
+                line(style.level(level, wording.phrase("report.level.heading", name, told.size())));
             }
-            for (Finding root : roots) {
+            for (Finding root : told.stream().filter(this::isRoot).toList()) {
                 finding(root, "");
                 followers(root, followers, "  ");
             }
-            if (!audit.findings(level).isEmpty()) {
+            if (!told.isEmpty()) {
                 line("");
             }
         }
-        if (audit.findings().isEmpty()) {
+        if (open.isEmpty()) {
             boolean isEmpty = audit.extraction().figures().isEmpty();
-            line(style.bold(wording.phrase(isEmpty ? "report.no-figures" : "report.clean")));
+            String clean = audit.findings().isEmpty() ? "report.clean" : "report.nothing-new";
+            line(style.bold(wording.phrase(isEmpty ? "report.no-figures" : clean)));
             line("");
         }
+        accepted();
         undecided();
         problems();
         coverage();
@@ -78,7 +83,7 @@ final class TextAudit {
     private boolean isRoot(Finding finding) {
         return finding.cause().isEmpty()
                 || finding.cause().get().equals(finding.id())
-                || audit.findings().stream().noneMatch(f -> f.id().equals(finding.cause().get()));
+                || open.stream().noneMatch(f -> f.id().equals(finding.cause().get()));
     }
 
     private void header() throws IOException {
@@ -176,6 +181,22 @@ final class TextAudit {
                 ? relation + "  (" + evaluation.printed().get().toDecimal(8).toPlainString() + " : "
                         + evaluation.expected().get().toDecimal(8).toPlainString() + ")"
                 : relation;
+    }
+
+    /** What people have decided may stand: one sentence each, and why. */
+    private void accepted() throws IOException {
+        if (audit.findings().size() == open.size()) {
+            return;
+        }
+        line(style.dim(wording.phrase("report.accepted", audit.findings().size() - open.size())));
+        for (Finding finding : audit.findings()) {
+            Optional<Acceptance> acceptance = audit.acceptance(finding);
+            if (acceptance.isPresent()) {
+                wrapped("  ", finding.id() + " " + wording.of(finding));
+                wrapped("    ", wording.phrase("report.accepted-because", acceptance.get()));
+            }
+        }
+        line("");
     }
 
     private void undecided() throws IOException {

@@ -39,6 +39,6 @@ public final class TextRenderer implements Renderer {
     }
 
     private static int count(List<Audit> audits, Level level) {
-        return audits.stream().mapToInt(a -> a.findings(level).size()).sum();
+        return audits.stream().mapToInt(a -> a.openFindings(level).size()).sum();
     }
 }

@@ -43,6 +43,7 @@ public final class SameQuantity implements Rule {
         }
         finder.finer().forEach((row, two) -> relations.add(Relation.equal(id(), term(row), sum(two), Level.WARNING, Basis.INFERRED)));
         relations.addAll(new Repetitions(facts, finder).relations(id()));
+        relations.addAll(new TiedWholes(facts, finder.ties()).relations(id()));
         return relations;
     }
 

@@ -11,6 +11,8 @@ import org.countercheck.extract.Extraction;
 import org.countercheck.extract.Statement;
 import org.countercheck.extract.Statement.SharedPart;
 import org.countercheck.figure.Figure;
+import org.countercheck.figure.Likeness;
+import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Expression;
@@ -28,6 +30,12 @@ import org.countercheck.rule.Rule;
 public final class StatedShares implements Rule {
 
     private static final String ID = "stated-share";
+
+    /** A base printed in hundreds or coarser is no count. */
+    private static final Rational ROUND = Rational.of(100);
+
+    /** In percent of the pairs of characters of a label. */
+    private static final int CALLED_ALIKE = 80;
 
     @Override
     public String id() {
@@ -47,6 +55,7 @@ public final class StatedShares implements Rule {
         List<Relation> relations = new ArrayList<>();
         for (Statement.Shares list : lists) {
             relations.addAll(overBase(list, lists));
+            relations.addAll(overTable(list, extraction.figures()));
             relations.addAll(together(list));
         }
         return relations;
@@ -57,6 +66,25 @@ public final class StatedShares implements Rule {
         return base(list).map(base -> items.stream().map(item -> share(item, base)).toList())
                 .map(found -> found.size() == 1 && Terms.isBroken(found.get(0)) ? overOtherBase(list, found, all) : found)
                 .orElse(List.of());
+    }
+
+    /** 公开信息1.2万条，其中网站公开8232条，占71.42%: over a rounded base nothing can be told, over the number of the table it can; if all shares fit. */
+    private static List<Relation> overTable(Statement.Shares list, List<Figure> figures) {
+        List<SharedPart> items = withPart(list);
+        Optional<Figure> rounded = base(list).filter(Expression.Term.class::isInstance).map(base -> ((Expression.Term) base).figure())
+                .filter(base -> base.origin() == Origin.PROSE && base.quantity().step().compareTo(ROUND) >= 0);
+        return rounded.stream()
+                .flatMap(base -> figures.stream().filter(f -> f.origin() == Origin.TABLE && isFiner(f, base)))
+                .map(exact -> items.stream().map(item -> share(item, term(exact))).toList())
+                .filter(found -> found.stream().allMatch(Terms::holds))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isFiner(Figure exact, Figure rounded) {
+        return exact.quantity().step().compareTo(rounded.quantity().step()) < 0
+                && rounded.quantity().lenient().contains(exact.quantity().value())
+                && Likeness.containment(Wordings.stem(rounded), exact.name()) >= CALLED_ALIKE;
     }
 
     /** 60岁及以上349594人，占23.29%，其中65岁及以上241077人，占16.06%: a single share may be over the base of another list. */
