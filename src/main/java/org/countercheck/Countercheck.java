@@ -1,16 +1,24 @@
 package org.countercheck;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countercheck.audit.Audit;
 import org.countercheck.audit.Auditor;
 import org.countercheck.document.Document;
 import org.countercheck.extract.Extractor;
+import org.countercheck.panel.Panel;
+import org.countercheck.panel.PanelSummary;
+import org.countercheck.panel.UnitFinding;
+import org.countercheck.reader.CharacterStream;
 import org.countercheck.reader.Limits;
 import org.countercheck.reader.Readers;
 import org.countercheck.reader.UnreadableDocumentException;
@@ -82,14 +90,15 @@ public final class Countercheck {
     }
 
     /**
-     * The same auditor with one more folder of rule files, which apply to every document.
+     * The same auditor with one more folder of rule files, which apply to every document. A rulebook replaces the bundled one of the same name.
      *
      * @throws org.countercheck.rule.file.RuleFileException with every mistake of every file
      */
     public Countercheck withRules(Path folder) {
         List<Rulebook> more = new ArrayList<>(required);
         more.addAll(Rulebooks.loadAll(folder));
-        return new Countercheck(limits, offered, more, rules, prior);
+        Set<String> names = more.stream().map(Rulebook::name).collect(Collectors.toSet());
+        return new Countercheck(limits, offered.stream().filter(b -> !names.contains(b.name())).toList(), more, rules, prior);
     }
 
     /** The same auditor without any rule files. */
@@ -188,6 +197,15 @@ public final class Countercheck {
     /** Audits a document that has been read already, or made by other means. */
     public Audit audit(Document document) {
         return auditor.audit(document);
+    }
+
+    /**
+     * Checks a table of many units, one a row, one indicator a column, and hands every finding to {@code sink}. Memory does not grow with the number of rows.
+     *
+     * @throws IOException if the table cannot be read
+     */
+    public PanelSummary auditPanel(Path csv, Consumer<UnitFinding> sink) throws IOException {
+        return Panel.check(csv.toString(), () -> CharacterStream.open(csv), offered, required, sink);
     }
 
     /**

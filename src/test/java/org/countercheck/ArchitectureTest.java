@@ -39,7 +39,7 @@ class ArchitectureTest {
             Set.of("rule.file", "rule.inferred"),
             Set.of("explain"),
             Set.of("audit"),
-            Set.of("render"),
+            Set.of("render", "panel"),
             Set.of(""),
             Set.of("assertj", "junit", "cli"));
 

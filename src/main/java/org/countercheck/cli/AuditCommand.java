@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -54,6 +55,12 @@ final class AuditCommand implements Callable<Integer> {
     private Auditing auditing;
 
     @Option(
+            names = "--panel",
+            paramLabel = "CSV",
+            description = "A table of many units, one a row, one indicator a column, instead of reports.")
+    private Path panel;
+
+    @Option(
             names = "--accepted",
             paramLabel = "CSV",
             description = "File of acceptances: their findings are told apart and do not count for --fail-on.")
@@ -96,6 +103,13 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Renderer renderer = renderer();
+        if (panel != null) {
+            if (!files.isEmpty() || table != null || prose != null || out != null || accepted != null || !format.equals("text")) {
+                throw new ParameterException(spec.commandLine(), "--panel stands alone: without reports, --table, --prose, --out, --accepted and --format.");
+            }
+            Locale locale = language == null ? Locale.CHINESE : language.locale();
+            return new PanelRun(terminal.out(), locale, quiet, failOn).check(auditing.auditor(), panel);
+        }
         if (files.isEmpty() && table == null && prose == null) {
             throw new ParameterException(spec.commandLine(), "A file to audit is missing.");
         }

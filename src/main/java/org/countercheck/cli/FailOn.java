@@ -19,7 +19,8 @@ enum FailOn {
                 .anyMatch(this::counts);
     }
 
-    private boolean counts(Level level) {
+    /** Whether a finding of this level counts. */
+    boolean counts(Level level) {
         return this != NEVER && level.ordinal() <= ordinal();
     }
 

@@ -137,6 +137,23 @@ public final class FormulaRule implements Rule {
         return new Proposal(relations, problems(failures, relations.isEmpty(), facts));
     }
 
+    /**
+     * The relations between the figures of tables whatever their values, and whatever the condition of the rule: for documents of which there are many with
+     * the same labels. Empty if the rule depends on words of the report, or if it does not match.
+     */
+    public List<Relation> patterns(Facts facts) {
+        if (!when.claims().isEmpty()) {
+            return List.of();
+        }
+        Binding binding = Binder.bind(when.references(formula), facts.labels(), Origin.TABLE);
+        return binding instanceof Binding.Points points
+                ? points.points().stream()
+                        .map(p -> new Compiler(p).compile(formula))
+                        .map(s -> new Relation(id, s.left(), formula.comparison(), s.right(), level, Basis.DECLARED, because, List.of()))
+                        .toList()
+                : List.of();
+    }
+
     /** Ambiguous labels always; a label that is nowhere, if the rule matched nothing else. */
     private List<Problem> problems(List<Binding> failures, boolean nothing, Facts facts) {
         List<Problem> problems = new ArrayList<>();
