@@ -41,12 +41,12 @@ public final class Panel {
     /** One rule with what clears most rows of it. */
     private record Check(FormulaRule rule, Optional<List<Program>> programs) {
 
-        boolean isFine(long[] values, byte[] kinds) {
+        boolean isFine(long[] values, byte[] kinds, boolean plain) {
             if (programs.isEmpty()) {
                 return false;
             }
             for (Program program : programs.get()) {
-                if (!program.isFine(values, kinds)) {
+                if (!(plain ? program.isFine(values) : program.isFine(values, kinds))) {
                     return false;
                 }
             }
@@ -150,8 +150,12 @@ public final class Panel {
 
     private void check(CSVRecord row, long line, long[] values, byte[] kinds) {
         Facts facts = null;
+        boolean plain = true;
+        for (int i = 0; i < kinds.length; i++) {
+            plain &= kinds[i] == Cell.PLAIN || !columns.isIndicator(i);
+        }
         for (Check check : checks) {
-            if (check.isFine(values, kinds)) {
+            if (check.isFine(values, kinds, plain)) {
                 continue;
             }
             facts = facts == null ? facts(row, line) : facts;

@@ -99,6 +99,28 @@ final class Program {
         return false;
     }
 
+    /** The same for a row all of whose cells are plain numbers. */
+    boolean isFine(long[] values) {
+        long sum = constant;
+        int[] where = columns;
+        long[] by = factors;
+        for (int i = 0; i < where.length; i++) {
+            sum += by[i] * values[where[i]];
+        }
+        return comparison == Comparison.EQUAL ? sum == 0 : holds(sum);
+    }
+
+    private boolean holds(long sum) {
+        return switch (comparison) {
+            case EQUAL -> sum == 0;
+            case AT_MOST -> sum <= 0;
+            case LESS -> sum < 0;
+            case AT_LEAST -> sum >= 0;
+            case GREATER -> sum > 0;
+            case NOT_EQUAL -> sum != 0;
+        };
+    }
+
     /** Whether the row certainly does not break the relation: it holds, or a blank could make it hold. */
     boolean isFine(long[] values, byte[] kinds) {
         long sum = constant;
