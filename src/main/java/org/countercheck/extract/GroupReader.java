@@ -136,7 +136,8 @@ final class GroupReader {
         List<Integer> totals = totals(nearest, listed, kind, further);
         if (kind == ListIntro.Kind.AMONG && further) {
             String clause = intros.clause(row.between(nearest, listed.get(0)));
-            totals = totals.stream().filter(t -> isNamedBy(t, clause)).toList();
+            List<Integer> exact = calledIn(clause, nearest);
+            totals = exact.isEmpty() ? totals.stream().filter(t -> isNamedBy(t, clause)).toList() : exact;
         }
         for (int total : totals) {
             // A list may be followed by what no longer belongs to it.
@@ -181,6 +182,16 @@ final class GroupReader {
         return parts.stream().anyMatch(p -> row.is(row.next(p), Role.GROWTH));
     }
 
+    /** 不同意公开中，…: the number before that is called so, even if it is itself part of a list. */
+    private List<Integer> calledIn(String clause, int nearest) {
+        for (int at = nearest; at >= 0 && nearest - at < ListExtent.LONGEST; at = row.previousLevel(at)) {
+            if (names.of(at).length() > 2 && clause.contains(names.of(at))) {
+                return List.of(at);
+            }
+        }
+        return List.of();
+    }
+
     /** 由本部和下属5家单位组成: the number leaves out something that is named beside it. */
     private boolean isPartOfWhole(int total) {
         return cues.has(row.at(total).tail(), Cue.MADEUP);
@@ -221,6 +232,10 @@ final class GroupReader {
         }
         List<Integer> before = extent.before(total);
         int count = intros.countOf(words);
+        if (count > 1 && before.stream().skip(Math.max(0, before.size() - count)).anyMatch(grouping::has)) {
+            wholes(total, count);
+            return;
+        }
         if (count > 1 && before.size() >= count) {
             grouping.add(total, before.subList(before.size() - count, before.size()), Completeness.COMPLETE);
             return;
@@ -234,6 +249,19 @@ final class GroupReader {
         }
         if (count == 0 && before.size() > 1 && intros.isPureClosing(total)) {
             grouping.add(total, before, Completeness.COMPLETE);
+        }
+    }
+
+    /** 两类案件合计53件 behind two lists: their totals, if they add up to it. */
+    private void wholes(int total, int count) {
+        List<Integer> wholes = new ArrayList<>();
+        for (int at = row.previousLevel(total); at >= 0 && wholes.size() < count && total - at < ListExtent.LONGEST; at = row.previousLevel(at)) {
+            if (!grouping.has(at) && row.at(at).hasUnitOf(row.at(total))) {
+                wholes.add(0, at);
+            }
+        }
+        if (wholes.size() == count && grouping.adds(total, wholes)) {
+            grouping.beside(new Group(total, wholes, Completeness.COMPLETE));
         }
     }
 
@@ -258,8 +286,9 @@ final class GroupReader {
             return otherwise;
         }
         List<String> partNames = parts.stream().map(names::of).toList();
-        boolean rest = parts.size() > 1 && partNames.stream().anyMatch(name -> cues.starts(name, Cue.REST))
-                || parts.stream().skip(1).anyMatch(p -> cues.has(row.at(p).lead(), Cue.REST));
+        int least = otherwise == Completeness.OPEN ? 3 : 2;
+        boolean rest = parts.size() >= least && partNames.stream().anyMatch(name -> cues.starts(name, Cue.REST))
+                || parts.stream().skip(1).anyMatch(p -> cues.starts(row.at(p).lead(), Cue.STILL));
         if (cues.complete(partNames)) {
             return Completeness.COMPLETE;
         }

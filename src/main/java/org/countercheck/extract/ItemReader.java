@@ -73,7 +73,7 @@ final class ItemReader {
 
     private void item(Mention.Counted counted, Passage passage, int block) {
         Frame frame = frames.peek();
-        String bridge = frame.bridge.toString();
+        String bridge = withoutLabelColon(frame.bridge);
         settle(frame, '0');
         int index = items.size();
         items.add(new Item(
@@ -83,6 +83,13 @@ final class ItemReader {
         frame.bridge.setLength(0);
         frame.last = index;
         frame.fresh = true;
+    }
+
+    /** 当面申请：100件: a colon between a name and its number parts nothing. */
+    private static String withoutLabelColon(StringBuilder bridge) {
+        int end = bridge.length() - 1;
+        boolean label = end > 0 && bridge.charAt(end) == ':' && Item.SEPARATORS.indexOf(bridge.charAt(end - 1)) < 0;
+        return bridge.substring(0, label ? end : end + 1);
     }
 
     private void aside(Mention.Aside aside, String folded) {

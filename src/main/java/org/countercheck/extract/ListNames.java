@@ -27,7 +27,10 @@ final class ListNames {
     /** The name of one item. */
     String of(int item) {
         String paired = distributed.get(item);
-        return paired != null ? paired : names.name(row.at(item));
+        if (paired != null) {
+            return paired;
+        }
+        return belongsToNumberBefore(item) ? names.tail(row.at(item)) : names.name(row.at(item));
     }
 
     /** The noun behind a number that the words before it describe, or an empty string. */
@@ -38,6 +41,15 @@ final class ListNames {
     /** Whether the name stands behind the number, as in 1545人次参加. */
     boolean standsBehind(int item) {
         return names.clean(row.at(item).lead()).isEmpty();
+    }
+
+    /** 42名专职人员和134名兼职人员, 11场新闻发布会有10场由主要负责人主讲: the words between two numbers are those of the first. */
+    private boolean belongsToNumberBefore(int item) {
+        int before = row.previous(item);
+        if (before < 0 || row.at(item).opener() != '0' || names.tail(row.at(item)).isEmpty()) {
+            return false;
+        }
+        return standsBehind(before) && !names.tail(row.at(before)).isEmpty();
     }
 
     /** Whether these items got their names by pairing. */

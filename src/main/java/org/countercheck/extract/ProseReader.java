@@ -31,6 +31,7 @@ final class ProseReader {
     private final NumeralReader numerals;
     private final Supplier<String> ids;
     private final ItemReader reader = new ItemReader();
+    private final ReportYear.Count years = new ReportYear.Count();
     private final List<String> itemIds = new ArrayList<>();
     private final List<List<String>> sections = new ArrayList<>();
     private final List<Counted> enumerations = new ArrayList<>();
@@ -45,9 +46,10 @@ final class ProseReader {
     }
 
     /** Reads one paragraph. */
-    void read(Passage passage, int block, List<String> section) {
+    void read(Passage passage, int block, List<String> over) {
         String folded = fold(passage);
         List<Mention> mentions = numerals.read(passage);
+        List<String> section = RunInHeading.under(over, folded, mentions);
         List<EnumerationReader.Found> enumerated = new EnumerationReader(passage, folded, mentions).read();
         List<Mention> rest = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
@@ -65,6 +67,7 @@ final class ProseReader {
                 }
             }
         }
+        years.read(folded, mentions, block == 0);
         int before = itemIds.size();
         number(passage, block, section, rest, enumerated);
         for (ClaimReader.Found claim : new ClaimReader(cues).read(passage, folded)) {
@@ -124,7 +127,7 @@ final class ProseReader {
     void finish(List<Figure> figures, List<Statement> statements) {
         List<Item> items = reader.items();
         NameReader nameReader = new NameReader(cues);
-        Row row = new Row(items, new RoleReader(cues, nameReader).read(items));
+        Row row = new Row(items, new RoleReader(cues, nameReader, years.year()).read(items));
         ListNames names = new ListNames(row, cues, nameReader);
         List<Group> groups = new GroupReader(row, cues, names).read();
         List<Figure> own = figures(row, names, groups);

@@ -10,10 +10,12 @@ final class RoleReader {
 
     private final Cues cues;
     private final NameReader names;
+    private final ReportYear year;
 
-    RoleReader(Cues cues, NameReader names) {
+    RoleReader(Cues cues, NameReader names, ReportYear year) {
         this.cues = cues;
         this.names = names;
+        this.year = year;
     }
 
     /** One role for each item. */
@@ -69,7 +71,7 @@ final class RoleReader {
         if (changes && item.unit().dimension() != Dimension.NONE) {
             return Role.CHANGE;
         }
-        if (cues.has(words, Cue.PRIOR) || comparesWithDate(lead) || cues.starts(words, Cue.FROM) && cues.has(item.tail(), Cue.TO)) {
+        if (year.isBefore(lead) || cues.has(words, Cue.PRIOR) || comparesWithDate(lead) || cues.starts(words, Cue.FROM) && cues.has(item.tail(), Cue.TO)) {
             return Role.PRIOR;
         }
         return Role.LEVEL;

@@ -21,10 +21,10 @@ public record Unit(String symbol, Dimension dimension) {
         Objects.requireNonNull(dimension, "dimension");
     }
 
-    /** Whether values in this unit may state the same quantity as values in {@code other}. */
+    /** Whether values in this unit may state the same quantity as values in {@code other}: 37次 and 950人次 do not. */
     public boolean isComparableTo(Unit other) {
-        return dimension == other.dimension
-                || isCounter() && other.isCounter();
+        boolean unsaid = dimension == Dimension.NONE || other.dimension == Dimension.NONE;
+        return dimension == other.dimension || unsaid && isCounter() && other.isCounter();
     }
 
     /** Whether this unit counts things or persons, or nothing is said. */
