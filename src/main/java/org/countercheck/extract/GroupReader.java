@@ -233,7 +233,12 @@ final class GroupReader {
         List<Integer> before = extent.before(total);
         int count = intros.countOf(words);
         if (count > 1 && before.stream().skip(Math.max(0, before.size() - count)).anyMatch(grouping::has)) {
-            wholes(total, count);
+            int from = before.size() - count;
+            if (from >= 0 && grouping.adds(total, before.subList(from, before.size()))) {
+                grouping.add(total, before.subList(from, before.size()), Completeness.COMPLETE);
+            } else {
+                wholes(total, count);
+            }
             return;
         }
         if (count > 1 && before.size() >= count) {
