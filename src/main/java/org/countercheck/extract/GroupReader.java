@@ -232,8 +232,13 @@ final class GroupReader {
         }
         List<Integer> before = extent.before(total);
         int count = intros.countOf(words);
-        if (count > 1 && before.stream().anyMatch(grouping::has)) {
-            wholes(total, count);
+        if (count > 1 && before.stream().skip(Math.max(0, before.size() - count)).anyMatch(grouping::has)) {
+            int from = before.size() - count;
+            if (from >= 0 && grouping.adds(total, before.subList(from, before.size()))) {
+                grouping.add(total, before.subList(from, before.size()), Completeness.COMPLETE);
+            } else {
+                wholes(total, count);
+            }
             return;
         }
         if (count > 1 && before.size() >= count) {

@@ -38,7 +38,10 @@ final class Grouping {
         add(new Group(total, parts, completeness));
     }
 
-    void add(Group group) {
+    void add(Group said) {
+        // One part alone is never said to be all of a whole.
+        boolean alone = said.parts().size() == 1 && said.completeness() == Completeness.COMPLETE;
+        Group group = alone ? new Group(said.total(), said.parts(), Completeness.OPEN) : said;
         for (int part : group.parts()) {
             if (groupOf[part] < 0) {
                 groupOf[part] = groups.size();
