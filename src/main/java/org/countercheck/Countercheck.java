@@ -37,9 +37,9 @@ import org.countercheck.rule.inferred.StatedRatios;
 import org.countercheck.rule.inferred.StatedShares;
 import org.countercheck.rule.inferred.StatedSums;
 import org.countercheck.rule.inferred.TableSums;
+import org.countercheck.rule.inferred.YearBefore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.countercheck.rule.inferred.YearBefore;
 
 /**
  * The one door: audits documents for numbers that contradict each other.
@@ -56,10 +56,19 @@ public final class Countercheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(Countercheck.class);
 
-    private static final List<Rule> BUILT_IN =
-            List.of(
-            new StatedSums(), new StatedShares(), new StatedChanges(), new StatedBalances(), new StatedRatios(), new StatedCounts(), new StatedDifferences(), new PlannedAndActual(),
-            new ItemSums(), new TableSums(), new SameQuantity(), new YearBefore());
+    private static final List<Rule> BUILT_IN = List.of(
+            new StatedSums(),
+            new StatedShares(),
+            new StatedChanges(),
+            new StatedBalances(),
+            new StatedRatios(),
+            new StatedCounts(),
+            new StatedDifferences(),
+            new PlannedAndActual(),
+            new ItemSums(),
+            new TableSums(),
+            new SameQuantity(),
+            new YearBefore());
 
     private final Limits limits;
     private final List<Rulebook> offered;
@@ -69,7 +78,8 @@ public final class Countercheck {
     private final Auditor auditor;
     private final Readers readers = Readers.standard();
 
-    private Countercheck(Limits limits, List<Rulebook> offered, List<Rulebook> required, List<Rule> rules, Optional<Prior> prior) {
+    private Countercheck(
+            Limits limits, List<Rulebook> offered, List<Rulebook> required, List<Rule> rules, Optional<Prior> prior) {
         this.limits = limits;
         this.offered = offered;
         this.required = required;
@@ -98,7 +108,8 @@ public final class Countercheck {
         List<Rulebook> more = new ArrayList<>(required);
         more.addAll(Rulebooks.loadAll(folder));
         Set<String> names = more.stream().map(Rulebook::name).collect(Collectors.toSet());
-        return new Countercheck(limits, offered.stream().filter(b -> !names.contains(b.name())).toList(), more, rules, prior);
+        return new Countercheck(
+                limits, offered.stream().filter(b -> !names.contains(b.name())).toList(), more, rules, prior);
     }
 
     /** The same auditor without any rule files. */
@@ -117,7 +128,8 @@ public final class Countercheck {
      * @throws UnreadableDocumentException if that report cannot be read
      */
     public Countercheck withPrior(Path report) {
-        return new Countercheck(limits, offered, required, rules, Optional.of(new Prior(report, readers.read(report, limits))));
+        return new Countercheck(
+                limits, offered, required, rules, Optional.of(new Prior(report, readers.read(report, limits))));
     }
 
     /** The same auditor with one more rule, which applies to every document. */
@@ -133,7 +145,9 @@ public final class Countercheck {
      * @throws UnreadableDocumentException if the report cannot be read
      */
     public List<String> explainRule(String id, Path report, Locale locale) {
-        return auditor.trace(readers.read(report, limits), id).map(t -> RuleTrace.of(t.rule(), t.facts(), locale)).orElse(List.of());
+        return auditor.trace(readers.read(report, limits), id)
+                .map(t -> RuleTrace.of(t.rule(), t.facts(), locale))
+                .orElse(List.of());
     }
 
     /**
@@ -180,12 +194,16 @@ public final class Countercheck {
         } catch (UnreadableDocumentException e) {
             LOG.warn("{} could not be read: {}", file, e.reason());
             LOG.debug("{} could not be read", file, e);
-            return Audit.unreadable(String.valueOf(file.getFileName()), e.getMessage()).readFrom(List.of(file));
+            return Audit.unreadable(String.valueOf(file.getFileName()), e.getMessage())
+                    .readFrom(List.of(file));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} could not be audited: {}", file, e.getClass().getName());
             LOG.debug("{} could not be audited", file, e);
             String name = String.valueOf(file.getFileName());
-            return Audit.unreadable(name, name + ": The audit failed with " + e.getClass().getSimpleName() + ".").readFrom(List.of(file));
+            return Audit.unreadable(
+                            name,
+                            name + ": The audit failed with " + e.getClass().getSimpleName() + ".")
+                    .readFrom(List.of(file));
         }
     }
 
@@ -221,6 +239,7 @@ public final class Countercheck {
             return audit(readers.readPair(Readers.load(prose.get(), limits), Readers.load(table.get(), limits)))
                     .readFrom(withPriorFile(prose.get(), table.get()));
         }
-        return audit(table.or(() -> prose).orElseThrow(() -> new IllegalArgumentException("a table or a prose file is needed")));
+        return audit(table.or(() -> prose)
+                .orElseThrow(() -> new IllegalArgumentException("a table or a prose file is needed")));
     }
 }

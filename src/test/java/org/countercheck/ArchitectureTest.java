@@ -113,8 +113,10 @@ class ArchitectureTest {
         for (JavaClass type : classes) {
             if (EXACT.contains(name(type).replaceAll("\\..*", ""))) {
                 for (var dependency : type.getDirectDependenciesFromSelf()) {
-                    String target = dependency.getTargetClass().getBaseComponentType().getName();
-                    if (Set.of("double", "float", "java.lang.Double", "java.lang.Float").contains(target)) {
+                    String target =
+                            dependency.getTargetClass().getBaseComponentType().getName();
+                    if (Set.of("double", "float", "java.lang.Double", "java.lang.Float")
+                            .contains(target)) {
                         inexact.add(dependency.getDescription());
                     }
                 }
@@ -137,7 +139,9 @@ class ArchitectureTest {
                         .filter(t -> promised && isForeign(t))
                         .forEach(t -> leaks.add(unit.getFullName() + ": " + t.getName()));
             }
-            type.getAllRawInterfaces().stream().filter(ArchitectureTest::isForeign).forEach(t -> leaks.add(type + ": " + t));
+            type.getAllRawInterfaces().stream()
+                    .filter(ArchitectureTest::isForeign)
+                    .forEach(t -> leaks.add(type + ": " + t));
             type.getRawSuperclass().filter(ArchitectureTest::isForeign).ifPresent(t -> leaks.add(type + ": " + t));
         }
         assertThat(leaks).isEmpty();
@@ -145,12 +149,15 @@ class ArchitectureTest {
 
     private static boolean isForeign(JavaClass type) {
         JavaClass base = type.getBaseComponentType();
-        return !base.isPrimitive() && !base.getPackageName().startsWith(ROOT) && !base.getPackageName().startsWith("java.");
+        return !base.isPrimitive()
+                && !base.getPackageName().startsWith(ROOT)
+                && !base.getPackageName().startsWith("java.");
     }
 
     @Test
     void every_package_says_what_it_is_for() {
-        Set<Path> without = sources().map(Path::getParent)
+        Set<Path> without = sources()
+                .map(Path::getParent)
                 .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(without).isEmpty();

@@ -44,7 +44,9 @@ class BudgetTest {
     }
 
     private List<String> rules(String... lines) throws IOException {
-        return findings(lines).stream().map(f -> f.split(" ")[0] + " " + f.split(" ")[1]).toList();
+        return findings(lines).stream()
+                .map(f -> f.split(" ")[0] + " " + f.split(" ")[1])
+                .toList();
     }
 
     @Test
@@ -67,7 +69,8 @@ class BudgetTest {
 
     @Test
     void some_funds_may_pay_for_less_than_the_row_of_all_funds() throws IOException {
-        assertThat(findings("财政拨款支出具体情况如下。", "1．小学教育，安排290.00万元，支出280.00万元。", SPENDING)).isEmpty();
+        assertThat(findings("财政拨款支出具体情况如下。", "1．小学教育，安排290.00万元，支出280.00万元。", SPENDING))
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +81,8 @@ class BudgetTest {
 
     @Test
     void a_plan_carried_out_in_part_gives_its_percentage() throws IOException {
-        assertThat(findings("培训费年初预算为50.00万元，支出决算为45.00万元，完成年初预算的90.00%，比预算减少5.00万元。")).isEmpty();
+        assertThat(findings("培训费年初预算为50.00万元，支出决算为45.00万元，完成年初预算的90.00%，比预算减少5.00万元。"))
+                .isEmpty();
         assertThat(rules("培训费年初预算为50.00万元，支出决算为45.00万元，完成年初预算的95.00%，比预算减少5.00万元。"))
                 .containsExactly("ERROR plan-completed");
         assertThat(rules("培训费年初预算为50.00万元，支出决算为45.00万元，完成年初预算的90.00%，比预算减少6.00万元。"))
@@ -101,15 +105,18 @@ class BudgetTest {
 
     @Test
     void the_changes_of_all_parts_add_up_to_that_of_the_whole() throws IOException {
-        assertThat(findings("支出900万元，较上年多20万元。其中，基本支出600万元，较上年多50万元；项目支出300万元，较上年少30万元。")).isEmpty();
+        assertThat(findings("支出900万元，较上年多20万元。其中，基本支出600万元，较上年多50万元；项目支出300万元，较上年少30万元。"))
+                .isEmpty();
         assertThat(rules("支出900万元，较上年多20万元。其中，基本支出600万元，较上年多50万元；项目支出300万元，较上年少20万元。"))
                 .containsExactly("ERROR stated-difference");
-        assertThat(findings("支出900万元，较上年多20万元。其中，基本支出600万元，较年初多50万元；项目支出300万元，较上年少20万元。")).isEmpty();
+        assertThat(findings("支出900万元，较上年多20万元。其中，基本支出600万元，较年初多50万元；项目支出300万元，较上年少20万元。"))
+                .isEmpty();
     }
 
     @Test
     void two_years_side_by_side_differ_by_what_is_said() throws IOException {
-        assertThat(findings("1．培训，上年执行数40.00万元，本年安排45.00万元，增加5.00万元。", "2．会议，上年执行数9.00万元，本年安排9.00万元，持平。")).isEmpty();
+        assertThat(findings("1．培训，上年执行数40.00万元，本年安排45.00万元，增加5.00万元。", "2．会议，上年执行数9.00万元，本年安排9.00万元，持平。"))
+                .isEmpty();
         assertThat(rules("1．培训，上年执行数40.00万元，本年安排45.00万元，增加6.00万元。")).containsExactly("ERROR stated-growth");
         assertThat(rules("1．会议费，上年执行数9.00万元，本年安排9.50万元，持平。")).containsExactly("ERROR plan-completed");
     }
@@ -117,9 +124,12 @@ class BudgetTest {
     @Test
     void the_items_of_a_list_accuse_their_total_only_if_the_other_stage_adds_up() throws IOException {
         String[] items = {"1．甲事务，安排10.00万元，支出9.00万元。", "2．乙事务，安排20.00万元，支出18.00万元。", "3．丙事务，安排30.00万元，支出28.00万元。"};
-        assertThat(findings("年初安排60.00万元，实际支出55.00万元。", items[0], items[1], items[2])).isEmpty();
-        assertThat(rules("年初安排60.00万元，实际支出56.00万元。", items[0], items[1], items[2])).containsExactly("ERROR item-sum");
-        assertThat(findings("年初安排70.00万元，实际支出66.00万元。", items[0], items[1], items[2])).isEmpty();
+        assertThat(findings("年初安排60.00万元，实际支出55.00万元。", items[0], items[1], items[2]))
+                .isEmpty();
+        assertThat(rules("年初安排60.00万元，实际支出56.00万元。", items[0], items[1], items[2]))
+                .containsExactly("ERROR item-sum");
+        assertThat(findings("年初安排70.00万元，实际支出66.00万元。", items[0], items[1], items[2]))
+                .isEmpty();
     }
 
     @Test
@@ -156,6 +166,9 @@ class BudgetTest {
     @Test
     void a_rate_from_a_base_of_zero_is_told_as_such() throws IOException {
         assertThat(findings("1．“普查”6.00万元，上年执行数为0万元，增长100.00%。"))
-                .singleElement().asString().startsWith("WARNING stated-growth").contains("基数为零");
+                .singleElement()
+                .asString()
+                .startsWith("WARNING stated-growth")
+                .contains("基数为零");
     }
 }

@@ -22,10 +22,14 @@ class ClaimTest {
     private List<Finding> late(String closed, String onTime, String late) throws IOException {
         Path report = Files.writeString(
                 folder.resolve("report.txt"),
-                "政府信息公开工作年度报告\n\n收到的申请全部按期办结。\n\n统计指标\t单位\t统计数\n（二）申请办结数\t件\t" + closed + "\n1.按时办结数\t件\t"
-                        + onTime + "\n2.延期办结数\t件\t" + late + "\n",
+                "政府信息公开工作年度报告\n\n收到的申请全部按期办结。\n\n统计指标\t单位\t统计数\n（二）申请办结数\t件\t" + closed + "\n1.按时办结数\t件\t" + onTime
+                        + "\n2.延期办结数\t件\t" + late + "\n",
                 UTF_8);
-        return Countercheck.standard().withRules(Path.of("rules/open-government-2014")).audit(report).findings().stream()
+        return Countercheck.standard()
+                .withRules(Path.of("rules/open-government-2014"))
+                .audit(report)
+                .findings()
+                .stream()
                 .filter(f -> f.rule().equals("late"))
                 .toList();
     }

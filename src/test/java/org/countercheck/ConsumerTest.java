@@ -44,7 +44,8 @@ class ConsumerTest {
     private static List<Path> jars(List<String> artifacts) {
         return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
                 .map(Path::of)
-                .filter(f -> artifacts.stream().anyMatch(a -> f.getFileName().toString().startsWith(a + "-")))
+                .filter(f -> artifacts.stream()
+                        .anyMatch(a -> f.getFileName().toString().startsWith(a + "-")))
                 .toList();
     }
 
@@ -61,7 +62,8 @@ class ConsumerTest {
                 JarOutputStream entries = new JarOutputStream(out, manifest);
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                entries.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                entries.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, entries);
                 entries.closeEntry();
             }
@@ -70,7 +72,9 @@ class ConsumerTest {
     }
 
     private static String path(List<Path> jars) {
-        return String.join(System.getProperty("path.separator"), jars.stream().map(Path::toString).toList());
+        return String.join(
+                System.getProperty("path.separator"),
+                jars.stream().map(Path::toString).toList());
     }
 
     private static void compile(List<String> options, Path... sources) throws IOException {
@@ -88,7 +92,8 @@ class ConsumerTest {
     }
 
     private String runIn(Path directory, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Dfile.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8"));
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java", "-Dfile.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8"));
         command.addAll(List.of(arguments));
         Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(command)
@@ -103,8 +108,10 @@ class ConsumerTest {
     }
 
     private static void assertPrintsTheFinding(String printed) {
-        assertThat(printed.lines().filter(l -> l.contains(".txt:"))).singleElement().asString().startsWith(
-                "library.txt:9:18 正文“26场”与“举办讲座16场” + “展览9场” = 25场不一致，相差1");
+        assertThat(printed.lines().filter(l -> l.contains(".txt:")))
+                .singleElement()
+                .asString()
+                .startsWith("library.txt:9:18 正文“26场”与“举办讲座16场” + “展览9场” = 25场不一致，相差1");
     }
 
     @Test
@@ -114,7 +121,11 @@ class ConsumerTest {
         Path classes = Files.createDirectory(folder.resolve("classes"));
         compile(List.of("-cp", path(jars), "-d", classes.toString()), NEWSROOM);
         jars.add(classes);
-        assertPrintsTheFinding(run("-cp", path(jars), "example.Newsroom", EXAMPLE.resolve("reports").toString()));
+        assertPrintsTheFinding(run(
+                "-cp",
+                path(jars),
+                "example.Newsroom",
+                EXAMPLE.resolve("reports").toString()));
     }
 
     /** A module with a name in its manifest only cannot say what it requires itself. */
@@ -129,14 +140,19 @@ class ConsumerTest {
         compile(List.of("--module-path", path(jars), "-d", classes.toString()), NEWSROOM, module);
         jars.add(classes);
         assertPrintsTheFinding(run(
-                "--module-path", path(jars), "-m", "newsroom/example.Newsroom", EXAMPLE.resolve("reports").toString()));
+                "--module-path",
+                path(jars),
+                "-m",
+                "newsroom/example.Newsroom",
+                EXAMPLE.resolve("reports").toString()));
     }
 
     @Test
     void the_tests_of_the_example_pass_with_both_adapters() throws Exception {
         Path classes = Files.createDirectory(folder.resolve("tests"));
         compile(List.of("-cp", System.getProperty("java.class.path"), "-d", classes.toString()), TESTS);
-        List<Path> all = Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+        List<Path> all = Arrays.stream(
+                        System.getProperty("java.class.path").split(System.getProperty("path.separator")))
                 .map(f -> Path.of(f).toAbsolutePath())
                 .collect(Collectors.toCollection(ArrayList::new));
         all.add(classes);
@@ -150,8 +166,12 @@ class ConsumerTest {
         private RunTests() {}
 
         public static void main(String[] arguments) {
-            Events tests = EngineTestKit.engine("junit-jupiter").selectors(selectClass(arguments[0])).execute().testEvents();
-            System.out.println(tests.succeeded().count() + " passed, " + tests.aborted().count() + " aborted, " + tests.failed().count() + " failed");
+            Events tests = EngineTestKit.engine("junit-jupiter")
+                    .selectors(selectClass(arguments[0]))
+                    .execute()
+                    .testEvents();
+            System.out.println(tests.succeeded().count() + " passed, "
+                    + tests.aborted().count() + " aborted, " + tests.failed().count() + " failed");
             tests.failed().stream().forEach(System.out::println);
         }
     }

@@ -77,7 +77,9 @@ class CountercheckTest {
             List<Future<String>> results = new ArrayList<>();
             order.forEach(i -> results.add(pool.submit(tasks.get(i))));
             for (int i = 0; i < order.size(); i++) {
-                assertThat(results.get(i).get()).as(documents.get(order.get(i)).toString()).isEqualTo(alone.get(order.get(i)));
+                assertThat(results.get(i).get())
+                        .as(documents.get(order.get(i)).toString())
+                        .isEqualTo(alone.get(order.get(i)));
             }
         } finally {
             pool.shutdownNow();
@@ -122,7 +124,9 @@ class CountercheckTest {
     @Test
     void rules_of_the_user_are_silent_where_they_hold() {
         Path figures = write("statistics.csv", "指标,单位,数值", "到馆人次,人次,1500", "外借人次,人次,1200");
-        Audit audit = Countercheck.standard().withRules(library("readers,error,外借人次 <= 到馆人次,")).audit(figures);
+        Audit audit = Countercheck.standard()
+                .withRules(library("readers,error,外借人次 <= 到馆人次,"))
+                .audit(figures);
         assertThat(audit.findings()).isEmpty();
         assertThat(audit.problems()).isEmpty();
     }
@@ -130,7 +134,9 @@ class CountercheckTest {
     @Test
     void a_rule_that_matches_nothing_is_reported() {
         Path figures = write("statistics.csv", "指标,单位,数值", "到馆人次,人次,1500");
-        Audit audit = Countercheck.standard().withRules(library("loans,error,图书外借册次 <= 馆藏图书,")).audit(figures);
+        Audit audit = Countercheck.standard()
+                .withRules(library("loans,error,图书外借册次 <= 馆藏图书,"))
+                .audit(figures);
         assertThat(audit.findings()).isEmpty();
         assertThat(audit.problems()).hasSize(1);
         assertThat(audit.problems().get(0).arguments().toString()).contains("loans");

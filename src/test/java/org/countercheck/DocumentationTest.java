@@ -44,15 +44,17 @@ class DocumentationTest {
 
     @Test
     void a_public_method_without_a_comment_is_noticed() throws IOException {
-        String source = "/** A. */ public class A { public void told() {} private void hidden() {} /** x */ public int ok() { return 1; } }";
-        SimpleJavaFileObject file = new SimpleJavaFileObject(URI.create("string:///A.java"), SimpleJavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        JavacTask task = (JavacTask)
-                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, List.of(file));
+        String source =
+                "/** A. */ public class A { public void told() {} private void hidden() {} /** x */ public int ok() { return 1; } }";
+        SimpleJavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///A.java"), SimpleJavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
+        JavacTask task =
+                (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, List.of(file));
         assertThat(undocumented(task)).containsExactly("A.told");
     }
 
@@ -77,7 +79,8 @@ class DocumentationTest {
 
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
-            boolean nestedInInterface = isInterface(getCurrentPath().getParentPath().getLeaf());
+            boolean nestedInInterface =
+                    isInterface(getCurrentPath().getParentPath().getLeaf());
             if (!type.getModifiers().getFlags().contains(Modifier.PUBLIC) && !nestedInInterface) {
                 return null;
             }

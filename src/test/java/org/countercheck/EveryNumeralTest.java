@@ -23,7 +23,8 @@ class EveryNumeralTest {
 
     @TestFactory
     Stream<DynamicTest> every_digit_of_the_shared_documents_is_accounted_for() {
-        return SharedDocuments.all().stream().map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return SharedDocuments.all().stream()
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     @Test
@@ -34,21 +35,27 @@ class EveryNumeralTest {
     private void check(Path file) {
         Audit audit = auditor.audit(file);
         String text = audit.extraction().document().source().text();
-        BitSet figures = covered(audit.extraction().figures().stream().map(Figure::span).toList());
-        BitSet aside = covered(audit.extraction().setAside().stream().map(SetAside::span).toList());
+        BitSet figures =
+                covered(audit.extraction().figures().stream().map(Figure::span).toList());
+        BitSet aside = covered(
+                audit.extraction().setAside().stream().map(SetAside::span).toList());
         List<String> lost = new ArrayList<>();
         int seen = 0;
         boolean markup = file.toString().endsWith(".html");
         for (int i = nextDigit(text, 0, markup); i < text.length(); i = nextDigit(text, i + 1, markup)) {
             seen++;
             if (!figures.get(i) && !aside.get(i)) {
-                lost.add(i + " " + text.substring(Math.max(0, i - 12), Math.min(text.length(), i + 12)).replaceAll("\\s+", " "));
+                lost.add(i + " "
+                        + text.substring(Math.max(0, i - 12), Math.min(text.length(), i + 12))
+                                .replaceAll("\\s+", " "));
             }
         }
         assertThat(seen).as("digits").isPositive();
         assertThat(lost).as("digits that are neither read nor set aside").isEmpty();
         figures.and(aside);
-        assertThat(figures.stream().mapToObj(i -> i + " " + text.charAt(i))).as("read and set aside").isEmpty();
+        assertThat(figures.stream().mapToObj(i -> i + " " + text.charAt(i)))
+                .as("read and set aside")
+                .isEmpty();
     }
 
     private static BitSet covered(List<Span> spans) {

@@ -21,7 +21,13 @@ import org.countercheck.relation.Level;
  * @param kind the explanation to give; empty if the numbers speak for themselves
  * @param words what the message or an explanation must say
  */
-record Expected(String item, String report, Level level, List<String> figures, Optional<Explanation.Kind> kind, List<String> words) {
+record Expected(
+        String item,
+        String report,
+        Level level,
+        List<String> figures,
+        Optional<Explanation.Kind> kind,
+        List<String> words) {
 
     static Expected of(String item, String report, Level level, String... figures) {
         return new Expected(item, report, level, List.of(figures), Optional.empty(), List.of());
@@ -51,7 +57,8 @@ record Expected(String item, String report, Level level, List<String> figures, O
 
     /** Whether a finding has this level and exactly, or for sums of many parts at least, these figures. */
     boolean isAbout(Finding finding) {
-        List<String> printed = finding.figures().stream().map(Figure::text).map(String::strip).toList();
+        List<String> printed =
+                finding.figures().stream().map(Figure::text).map(String::strip).toList();
         return finding.level() == level && printed.size() == figures.size() && printed.containsAll(figures);
     }
 

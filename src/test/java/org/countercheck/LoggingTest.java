@@ -20,7 +20,10 @@ class LoggingTest {
         private Run() {}
 
         public static void main(String[] files) {
-            long readable = Countercheck.standard().audit(Stream.of(files).map(Path::of)).filter(a -> a.isReadable()).count();
+            long readable = Countercheck.standard()
+                    .audit(Stream.of(files).map(Path::of))
+                    .filter(a -> a.isReadable())
+                    .count();
             System.out.println(readable + " readable");
         }
     }
@@ -34,18 +37,24 @@ class LoggingTest {
                 Run.class.getName()));
         Stream.of(files).map(Path::toString).forEach(command::add);
         Path output = folder.resolve("output");
-        Process process = new ProcessBuilder(command).redirectOutput(output.toFile()).start();
+        Process process =
+                new ProcessBuilder(command).redirectOutput(output.toFile()).start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return Files.readAllLines(output);
     }
 
     @Test
     void files_and_counts_are_logged_and_no_number_or_sentence_of_a_report(@TempDir Path folder) throws Exception {
-        Path report = Files.writeString(folder.resolve("report.txt"), "Lectures 7316, shows 9. 全年举办讲座7316场，展览9场，共计7999场。\n");
+        Path report =
+                Files.writeString(folder.resolve("report.txt"), "Lectures 7316, shows 9. 全年举办讲座7316场，展览9场，共计7999场。\n");
         Path broken = Files.writeString(folder.resolve("broken.csv"), "label,value\n\"lectures,7316\n");
         List<String> lines = logged(folder, report, broken, folder.resolve("gone.txt"));
-        assertThat(lines).contains("1 readable").anyMatch(l -> l.startsWith("LOG DEBUG ") && l.contains("report.txt: "));
-        List<String> above = lines.stream().filter(l -> l.startsWith("LOG ") && !l.startsWith("LOG DEBUG ")).toList();
+        assertThat(lines)
+                .contains("1 readable")
+                .anyMatch(l -> l.startsWith("LOG DEBUG ") && l.contains("report.txt: "));
+        List<String> above = lines.stream()
+                .filter(l -> l.startsWith("LOG ") && !l.startsWith("LOG DEBUG "))
+                .toList();
         assertThat(above).hasSize(2).allMatch(l -> l.startsWith("LOG WARN "));
         assertThat(above.get(0)).contains("broken.csv could not be read: MALFORMED");
         assertThat(above.get(1)).contains("gone.txt could not be read: MISSING");

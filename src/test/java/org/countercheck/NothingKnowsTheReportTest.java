@@ -99,7 +99,8 @@ class NothingKnowsTheReportTest {
     }
 
     private static List<Expected> except(Expected without, Expected instead) {
-        return Stream.concat(OpenGovernmentItems.ALL.stream().filter(e -> !e.equals(without)), Stream.of(instead)).toList();
+        return Stream.concat(OpenGovernmentItems.ALL.stream().filter(e -> !e.equals(without)), Stream.of(instead))
+                .toList();
     }
 
     /** A word that no rulebook of ours has; one row of aliases of the user's own is enough. */
@@ -147,7 +148,8 @@ class NothingKnowsTheReportTest {
     void the_sources_do_not_name_the_place() throws IOException {
         String district = district(SeedReport.text());
         try (Stream<Path> files = Files.walk(Path.of("."))) {
-            List<Path> naming = files.filter(f -> f.startsWith("./src") || f.startsWith("./rules") || f.startsWith("./testdata"))
+            List<Path> naming = files.filter(
+                            f -> f.startsWith("./src") || f.startsWith("./rules") || f.startsWith("./testdata"))
                     .filter(Files::isRegularFile)
                     .filter(f -> contains(f, district))
                     .toList();

@@ -19,8 +19,8 @@ final class OpenGovernmentItems {
     static final Expected LETTERS = Expected.of("2", "信函申请446件｜信函申请数 444", ERROR, "446件", "444")
             .explained(Kind.REGROUPING, "相差2", "446 = 444（信函申请数）+ 2（传真申请数）");
 
-    static final Expected ANSWERED = Expected.of("3", "在答复的659件中｜申请答复数 655", ERROR, "659件", "655")
-            .explained(Kind.MINIMAL_REPAIR, "相差4");
+    static final Expected ANSWERED =
+            Expected.of("3", "在答复的659件中｜申请答复数 655", ERROR, "659件", "655").explained(Kind.MINIMAL_REPAIR, "相差4");
 
     static final Expected OPEN = Expected.of("4", "收到674件，答复659件｜收到 674，办结 655", ERROR, "674件", "659件", "674", "655")
             .saying("15件", "19件");
@@ -32,14 +32,15 @@ final class OpenGovernmentItems {
     static final Expected MAY_BE_PUBLISHED = Expected.of("6", "“可以公开”的110件｜同意公开答复数 103", ERROR, "110件", "103")
             .explained(Kind.OTHER_PARTS, "相差7", "11 + 20 = 31", "3 + 30 = 33", "合计654");
 
-    static final Expected CUT_SHARE = Expected.of("7", "156件，占总数的23.14%｜156 ÷ 674 = 23.1454%", NOTE, "23.14%", "156件", "674件")
+    static final Expected CUT_SHARE = Expected.of(
+                    "7", "156件，占总数的23.14%｜156 ÷ 674 = 23.1454%", NOTE, "23.14%", "156件", "674件")
             .explained(Kind.TRUNCATION, "23.15%");
 
     static final Expected ON_TIME = Expected.of("8", "全部按期答复｜延期办结数 101", WARNING, "101")
             .explained(Kind.CLAIM, "延期办结数101件", "应为0", "655 = 554（按时办结数）+ 101（延期办结数）相符");
 
-    static final Expected INTERVIEWS = Expected.of("9", "开展在线访谈26期｜政府网站在线访谈次数 3", WARNING, "26期", "3")
-            .saying("26期", "3次", "计量单位也不同（期、次）");
+    static final Expected INTERVIEWS =
+            Expected.of("9", "开展在线访谈26期｜政府网站在线访谈次数 3", WARNING, "26期", "3").saying("26期", "3次", "计量单位也不同（期、次）");
 
     static final Expected PUBLISHED_MORE = Expected.of("10", "主动公开规范性文件数 333｜制发规范性文件总数 181", WARNING, "333", "181")
             .saying("333条", "大于", "181件");
@@ -48,7 +49,17 @@ final class OpenGovernmentItems {
             .explained(Kind.SCALE, "43.02万元");
 
     static final List<Expected> ALL = List.of(
-            WEBSITE_ROW, LETTERS, ANSWERED, OPEN, EIGHT_PARTS, MAY_BE_PUBLISHED, CUT_SHARE, ON_TIME, INTERVIEWS, PUBLISHED_MORE, FUNDS);
+            WEBSITE_ROW,
+            LETTERS,
+            ANSWERED,
+            OPEN,
+            EIGHT_PARTS,
+            MAY_BE_PUBLISHED,
+            CUT_SHARE,
+            ON_TIME,
+            INTERVIEWS,
+            PUBLISHED_MORE,
+            FUNDS);
 
     static final List<Silence> SILENT = List.of(
             Silence.of("25 + 29 of the text are the 54 of one row", List.of("25件", "29件"), "54"),
@@ -56,7 +67,10 @@ final class OpenGovernmentItems {
                     "rows behind 其中 are a part of the whole",
                     List.of("231", "56", "226", "174", "19", "3501", "22", "9", "38", "35", "183", "650"),
                     "6226"),
-            Silence.of("one item published through several channels counts once", List.of("9", "2134", "6388", "2039"), "17689"),
+            Silence.of(
+                    "one item published through several channels counts once",
+                    List.of("9", "2134", "6388", "2039"),
+                    "17689"),
             Silence.of("one reply through several channels counts once", List.of("34", "141", "62", "60"), "171"),
             Silence.of("policies explained and explanations written are different things", List.of("37项", "5篇"), "42篇"),
             Silence.of("nearly a thousand may be 998", List.of("近千人", "998")),

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.countercheck.audit.Audit;
 import org.countercheck.audit.Wording;
 import org.countercheck.panel.PanelSummary;
@@ -24,9 +24,22 @@ import org.junit.jupiter.api.io.TempDir;
 class PanelTest {
 
     private static final List<String> LABELS = List.of(
-            "收到申请数", "当面申请数", "传真申请数", "网络申请数", "信函申请数", "申请办结数", "按时办结数", "延期办结数",
-            "从事政府信息公开工作人员数", "专职人员数", "兼职人员数", "主动公开政府信息数", "主动公开规范性文件数", "制发规范性文件总数",
-            "参加或举办新闻发布会总次数", "主要负责同志参加新闻发布会次数");
+            "收到申请数",
+            "当面申请数",
+            "传真申请数",
+            "网络申请数",
+            "信函申请数",
+            "申请办结数",
+            "按时办结数",
+            "延期办结数",
+            "从事政府信息公开工作人员数",
+            "专职人员数",
+            "兼职人员数",
+            "主动公开政府信息数",
+            "主动公开规范性文件数",
+            "制发规范性文件总数",
+            "参加或举办新闻发布会总次数",
+            "主要负责同志参加新闻发布会次数");
 
     @TempDir
     private Path folder;
@@ -43,7 +56,10 @@ class PanelTest {
     }
 
     private List<String> told() {
-        return found.stream().map(f -> f.line() + " " + f.unit() + " " + f.finding().evaluation().relation().rule()).toList();
+        return found.stream()
+                .map(f -> f.line() + " " + f.unit() + " "
+                        + f.finding().evaluation().relation().rule())
+                .toList();
     }
 
     @Test
@@ -101,14 +117,21 @@ class PanelTest {
         for (int i = 0; i < 60; i++) {
             List<String> cells = unit(random);
             units.add(cells);
-            csv.append("u").append(i).append(',').append(String.join(",", cells)).append('\n');
+            csv.append("u")
+                    .append(i)
+                    .append(',')
+                    .append(String.join(",", cells))
+                    .append('\n');
         }
         check(until2018(), csv.toString());
         int broken = 0;
         for (int i = 0; i < units.size(); i++) {
             String name = "u" + i;
             Set<String> inPanel = new TreeSet<>();
-            found.stream().filter(f -> f.unit().equals(name)).forEach(f -> inPanel.add(f.finding().evaluation().relation().rule()));
+            found.stream()
+                    .filter(f -> f.unit().equals(name))
+                    .forEach(
+                            f -> inPanel.add(f.finding().evaluation().relation().rule()));
             Set<String> inReport = report(units.get(i));
             assertThat(inPanel).as(name + " " + units.get(i)).isEqualTo(inReport);
             broken += inReport.size();
@@ -141,7 +164,8 @@ class PanelTest {
         Audit audit = until2018().audit(Files.writeString(folder.resolve("report.txt"), text, UTF_8));
         Set<String> rules = new TreeSet<>();
         audit.evaluations().stream()
-                .filter(e -> e.outcome() == Outcome.BROKEN && e.relation().rule().startsWith("O"))
+                .filter(e ->
+                        e.outcome() == Outcome.BROKEN && e.relation().rule().startsWith("O"))
                 .forEach(e -> rules.add(e.relation().rule()));
         return rules;
     }

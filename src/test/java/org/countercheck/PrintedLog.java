@@ -45,7 +45,8 @@ public final class PrintedLog implements SLF4JServiceProvider {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected void handleNormalizedLoggingCall(Level level, Marker marker, String pattern, Object[] arguments, Throwable thrown) {
+        protected void handleNormalizedLoggingCall(
+                Level level, Marker marker, String pattern, Object[] arguments, Throwable thrown) {
             String message = MessageFormatter.basicArrayFormat(pattern, arguments);
             System.out.println("LOG " + level + " " + message + (thrown == null ? "" : " " + thrown));
         }

@@ -45,7 +45,8 @@ class ReadmeTest {
     void the_java_example_runs_and_prints_the_finding_of_the_first_screen(@TempDir Path folder) throws Exception {
         String example = between("```java\n", "```");
         String imports = lines(example, true);
-        String source = imports + "\npublic class Example {\n public static void run() {\n" + lines(example, false) + "\n}\n}\n";
+        String source = imports + "\npublic class Example {\n public static void run() {\n" + lines(example, false)
+                + "\n}\n}\n";
         SimpleJavaFileObject file =
                 new SimpleJavaFileObject(URI.create("string:///Example.java"), SimpleJavaFileObject.Kind.SOURCE) {
                     @Override
@@ -56,7 +57,8 @@ class ReadmeTest {
         StringWriter messages = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = List.of("-cp", "target/classes", "-d", folder.toString());
-        boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(file)).call();
+        boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(file))
+                .call();
         assertThat(compiled).as(messages.toString()).isTrue();
         assertThat(printedBy(folder)).contains("report.txt:50:").contains(finding("正文“"));
     }
@@ -64,7 +66,8 @@ class ReadmeTest {
     private static String printedBy(Path classes) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             loader.loadClass("Example").getMethod("run").invoke(null);
         } finally {
@@ -92,19 +95,30 @@ class ReadmeTest {
     @Test
     void the_rules_shown_are_those_of_the_example() {
         String rules = read("rules/example-from-a-spreadsheet/rules.csv");
-        List<String> shown = readme.lines().filter(l -> l.startsWith("    ") && l.contains(",error,") || l.contains(",warning,")).map(String::strip).toList();
+        List<String> shown = readme.lines()
+                .filter(l -> l.startsWith("    ") && l.contains(",error,") || l.contains(",warning,"))
+                .map(String::strip)
+                .toList();
         assertThat(shown).hasSize(4).allSatisfy(l -> assertThat(rules.lines()).contains(l));
     }
 
     /** The rows are tested where numerals are read; here, that the page has exactly those. */
     @Test
     void the_table_of_written_forms_is_the_tested_one() throws IOException {
-        List<String> shown = between("<!-- written forms -->\n", "<!-- end -->").lines().skip(2).toList();
+        List<String> shown = between("<!-- written forms -->\n", "<!-- end -->")
+                .lines()
+                .skip(2)
+                .toList();
         List<String> tested = new ArrayList<>();
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         Path file = Path.of("src/test/resources/org/countercheck/extract/conventions.csv");
         try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-            rows.forEach(r -> tested.add("| `" + r.get(0) + "` | " + r.get(1) + " | " + r.get(2) + " | " + r.get(3) + " |"));
+            rows.forEach(
+                    r -> tested.add("| `" + r.get(0) + "` | " + r.get(1) + " | " + r.get(2) + " | " + r.get(3) + " |"));
         }
         assertThat(shown).isEqualTo(tested);
     }
@@ -115,7 +129,8 @@ class ReadmeTest {
 
     @Test
     void the_sentence_and_the_rows_stand_in_the_report_at_the_lines_told() {
-        List<String> report = read("testdata/open-government-2014/report.txt").lines().toList();
+        List<String> report =
+                read("testdata/open-government-2014/report.txt").lines().toList();
         assertThat(report.get(lineTold("446件") - 1)).contains("通过信函申请446件，占总数的66.17%");
         assertThat(report.get(lineTold("444") - 1).strip()).isEqualTo("444");
     }
@@ -127,7 +142,8 @@ class ReadmeTest {
 
     @Test
     void the_table_of_rows_stands_in_the_report() {
-        List<String> statistics = read("testdata/open-government-2014/statistics.csv").lines().toList();
+        List<String> statistics =
+                read("testdata/open-government-2014/statistics.csv").lines().toList();
         assertThat(statistics).contains("2.传真申请数,件,2", "4.信函申请数,件,444");
         assertThat(readme).contains("| 2.传真申请数 | 件 | 2 |").contains("| 4.信函申请数 | 件 | **444** |");
     }
@@ -142,9 +158,11 @@ class ReadmeTest {
     void the_architecture_names_every_package_and_no_type_that_is_not_there() throws IOException {
         String architecture = read("ARCHITECTURE.md");
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            List<Path> sources = files.filter(f -> f.toString().endsWith(".java")).toList();
+            List<Path> sources =
+                    files.filter(f -> f.toString().endsWith(".java")).toList();
             sources.stream().map(Path::getParent).distinct().forEach(folder -> {
-                String name = Path.of("src/main/java").relativize(folder).toString().replace('/', '.');
+                String name =
+                        Path.of("src/main/java").relativize(folder).toString().replace('/', '.');
                 assertThat(architecture).contains("**`" + name + "`**");
             });
             String code = sources.stream().map(f -> read(f.toString())).collect(Collectors.joining());
@@ -153,7 +171,12 @@ class ReadmeTest {
                 String type = types.group(1).substring(types.group(1).lastIndexOf('.') + 1);
                 boolean test = Files.exists(Path.of("src/test/java/org/countercheck", type + ".java"))
                         || Files.exists(Path.of("src/test/java/org/countercheck/render", type + ".java"));
-                assertThat(test || code.contains(" " + type + " ") || code.contains(" " + type + "(") || code.contains("." + type)).as(type).isTrue();
+                assertThat(test
+                                || code.contains(" " + type + " ")
+                                || code.contains(" " + type + "(")
+                                || code.contains("." + type))
+                        .as(type)
+                        .isTrue();
             }
         }
     }
@@ -163,22 +186,27 @@ class ReadmeTest {
     void the_unit_tests_and_the_application_are_those_of_the_example() {
         String tests = read("src/it/consumer/src/test/java/example/ReportsTest.java");
         assertThat(tests).endsWith(between("<!-- unit tests -->\n```java\n", "```"));
-        String program = read("src/it/consumer/src/main/java/example/Newsroom.java").replace(" ".repeat(8), "");
-        assertThat(program).contains(between("<!-- application -->\n```java\n", "```").replace(" ".repeat(8), ""));
+        String program =
+                read("src/it/consumer/src/main/java/example/Newsroom.java").replace(" ".repeat(8), "");
+        assertThat(program)
+                .contains(between("<!-- application -->\n```java\n", "```").replace(" ".repeat(8), ""));
     }
 
     @Test
     void the_dependency_is_this_version() {
         String pom = read("pom.xml");
         String version = pom.substring(pom.indexOf("<version>"), pom.indexOf("</version>"));
-        assertThat(between("```xml\n", "```")).contains("<artifactId>countercheck</artifactId>" + version + "</version>");
+        assertThat(between("```xml\n", "```"))
+                .contains("<artifactId>countercheck</artifactId>" + version + "</version>");
     }
 
     @Test
     void links_lead_to_files() {
         for (int at = readme.indexOf("]("); at >= 0; at = readme.indexOf("](", at + 1)) {
             String target = readme.substring(at + 2, readme.indexOf(')', at));
-            assertThat(target.startsWith("https://") || Files.exists(Path.of(target))).as(target).isTrue();
+            assertThat(target.startsWith("https://") || Files.exists(Path.of(target)))
+                    .as(target)
+                    .isTrue();
         }
     }
 

@@ -32,7 +32,9 @@ class RulesInJavaTest {
     private Path folder;
 
     private List<String> broken(Rule rule, String report) throws IOException {
-        Audit audit = Countercheck.standard().withRule(rule).audit(Files.writeString(folder.resolve("report.txt"), report, UTF_8));
+        Audit audit = Countercheck.standard()
+                .withRule(rule)
+                .audit(Files.writeString(folder.resolve("report.txt"), report, UTF_8));
         return audit.findings().stream().map(Finding::rule).toList();
     }
 
@@ -86,7 +88,8 @@ class RulesInJavaTest {
         public List<Relation> relations(Facts facts) {
             Expression hundred = new Expression.Constant(Quantity.exactly(Rational.HUNDRED, Unit.PERCENT));
             return facts.extraction().figures().stream()
-                    .filter(f -> f.unit().dimension() == Dimension.PERCENT && f.name().endsWith("率"))
+                    .filter(f -> f.unit().dimension() == Dimension.PERCENT
+                            && f.name().endsWith("率"))
                     .map(f -> Relation.atMost(id(), new Expression.Term(f), hundred, Level.ERROR, Basis.DECLARED))
                     .toList();
         }

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RulesThroughThePipelineTest {
 
     /** Rules that need the report of the year before, which the door does not take; they are tested with figures made by hand. */
-    private static final Set<String> NEED_LAST_YEAR = Set.of("N5", "N6-rules", "N6-documents", "N7-rules", "N7-documents");
+    private static final Set<String> NEED_LAST_YEAR =
+            Set.of("N5", "N6-rules", "N6-documents", "N7-rules", "N7-documents");
 
     @TempDir
     private Path folder;
@@ -55,8 +56,10 @@ class RulesThroughThePipelineTest {
     @Test
     void no_rule_is_without_a_case_and_no_case_without_a_rule() throws IOException {
         for (String book : List.of("open-government-2014", "open-government-2019", "example-from-a-spreadsheet")) {
-            Set<String> cases = cases(book).stream().map(r -> r.get("rule")).collect(Collectors.toCollection(TreeSet::new));
-            Set<String> rules = rules(book).stream().map(r -> r.get("id")).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> cases =
+                    cases(book).stream().map(r -> r.get("rule")).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> rules =
+                    rules(book).stream().map(r -> r.get("id")).collect(Collectors.toCollection(TreeSet::new));
             rules.removeAll(NEED_LAST_YEAR);
             assertThat(cases).as(book).isEqualTo(rules);
         }
@@ -67,8 +70,12 @@ class RulesThroughThePipelineTest {
         return cases(book).stream().flatMap(c -> {
             String rule = c.get("rule");
             return Stream.of(
-                    dynamicTest(rule + " fires on " + c.get("fires"), () -> fires(rule, level(book, rule), audit(auditor, c.get("fires")))),
-                    dynamicTest(rule + " is silent on " + c.get("silent"), () -> isSilent(rule, audit(auditor, c.get("silent")))));
+                    dynamicTest(
+                            rule + " fires on " + c.get("fires"),
+                            () -> fires(rule, level(book, rule), audit(auditor, c.get("fires")))),
+                    dynamicTest(
+                            rule + " is silent on " + c.get("silent"),
+                            () -> isSilent(rule, audit(auditor, c.get("silent")))));
         });
     }
 
@@ -79,7 +86,10 @@ class RulesThroughThePipelineTest {
     }
 
     private static void isSilent(String rule, Audit audit) {
-        assertThat(audit.findings()).as(Expected.told(audit)).extracting(Finding::rule).doesNotContain(rule);
+        assertThat(audit.findings())
+                .as(Expected.told(audit))
+                .extracting(Finding::rule)
+                .doesNotContain(rule);
         assertThat(audit.evaluations().stream()
                         .filter(e -> e.relation().rule().equals(rule))
                         .map(e -> e.outcome()))
@@ -90,11 +100,17 @@ class RulesThroughThePipelineTest {
     /** Lines with bars are rows of a table, which stands behind the sentences. */
     private Audit audit(Countercheck auditor, String snippet) throws IOException {
         List<String> sentences = snippet.lines().filter(l -> !l.contains("|")).toList();
-        List<String> rows = snippet.lines().filter(l -> l.contains("|")).map(l -> l.replace('|', '\t')).toList();
-        long columns = rows.stream().map(r -> r.chars().filter(c -> c == '\t').count()).max(Comparator.naturalOrder()).orElse(0L);
+        List<String> rows = snippet.lines()
+                .filter(l -> l.contains("|"))
+                .map(l -> l.replace('|', '\t'))
+                .toList();
+        long columns = rows.stream()
+                .map(r -> r.chars().filter(c -> c == '\t').count())
+                .max(Comparator.naturalOrder())
+                .orElse(0L);
         boolean hasHeader = columns != 2;
-        String text = "政府信息公开工作年度报告\n\n" + String.join("\n\n", sentences) + "\n\n" + (hasHeader ? "" : "统计指标\t单位\t统计数\n")
-                + String.join("\n", rows) + "\n";
+        String text = "政府信息公开工作年度报告\n\n" + String.join("\n\n", sentences) + "\n\n"
+                + (hasHeader ? "" : "统计指标\t单位\t统计数\n") + String.join("\n", rows) + "\n";
         return auditor.audit(Files.writeString(folder.resolve("report.txt"), text, UTF_8));
     }
 
@@ -127,7 +143,12 @@ class RulesThroughThePipelineTest {
     }
 
     private static List<CSVRecord> records(Reader in) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setCommentMarker('#')
+                .get();
         try (CSVParser parser = CSVParser.parse(in, format)) {
             return parser.getRecords();
         }

@@ -69,7 +69,9 @@ final class SeedReport {
                 if (block instanceof Table table) {
                     for (int row = 0; row < table.rows(); row++) {
                         String label = cell(table, row, 0);
-                        if (table.columns() == 3 && label.codePoints().anyMatch(Character::isIdeographic) && !label.contains("统 计")) {
+                        if (table.columns() == 3
+                                && label.codePoints().anyMatch(Character::isIdeographic)
+                                && !label.contains("统 计")) {
                             csv.printRecord(label.replaceAll("\\s+", ""), cell(table, row, 1), cell(table, row, 2));
                         }
                     }
@@ -80,7 +82,11 @@ final class SeedReport {
     }
 
     private static String cell(Table table, int row, int column) {
-        return table.at(row, column).map(Cell::text).map(Object::toString).orElse("").strip();
+        return table.at(row, column)
+                .map(Cell::text)
+                .map(Object::toString)
+                .orElse("")
+                .strip();
     }
 
     private static String narrative(Audit audit) throws IOException {
@@ -93,8 +99,15 @@ final class SeedReport {
                     String value = figure.text().endsWith(unit)
                             ? figure.text().substring(0, figure.text().length() - unit.length())
                             : figure.text();
-                    String section = figure.section().isEmpty() ? "" : figure.section().get(figure.section().size() - 1);
-                    csv.printRecord(section, figure.name(), value.strip(), value.equals(figure.text()) ? "" : unit, sentence(audit, figure));
+                    String section = figure.section().isEmpty()
+                            ? ""
+                            : figure.section().get(figure.section().size() - 1);
+                    csv.printRecord(
+                            section,
+                            figure.name(),
+                            value.strip(),
+                            value.equals(figure.text()) ? "" : unit,
+                            sentence(audit, figure));
                 }
             }
         }
@@ -103,7 +116,8 @@ final class SeedReport {
 
     /** The sentence of the paragraph in which a figure is printed. */
     private static String sentence(Audit audit, Figure figure) {
-        Paragraph paragraph = (Paragraph) audit.extraction().document().blocks().get(figure.place().block());
+        Paragraph paragraph = (Paragraph)
+                audit.extraction().document().blocks().get(figure.place().block());
         int start = paragraph.text().source().start();
         String text = paragraph.text().toString();
         int at = Math.min(figure.span().start() - start, text.length());

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.countercheck.audit.Audit;
 import org.countercheck.audit.Finding;
@@ -56,14 +55,18 @@ class SeedReportTest {
     }
 
     private static Stream<DynamicNode> all(Audit audit) {
-        Stream<DynamicNode> items = OpenGovernmentItems.ALL.stream().map(e -> dynamicTest("tells " + e, () -> e.in(audit)));
-        Stream<DynamicNode> silent = OpenGovernmentItems.SILENT.stream().map(s -> dynamicTest("is silent: " + s, () -> s.in(audit)));
+        Stream<DynamicNode> items =
+                OpenGovernmentItems.ALL.stream().map(e -> dynamicTest("tells " + e, () -> e.in(audit)));
+        Stream<DynamicNode> silent =
+                OpenGovernmentItems.SILENT.stream().map(s -> dynamicTest("is silent: " + s, () -> s.in(audit)));
         Stream<DynamicNode> whole = Stream.of(
                 dynamicTest("tells no other error or warning", () -> nothingElse(audit)),
                 dynamicTest("groups the open applications under the answered ones", () -> grouped(audit)),
                 dynamicTest("shows the words that claim what the table denies", () -> claimed(audit)));
         return Stream.of(
-                dynamicContainer("items", items), dynamicContainer("silence", silent), dynamicContainer("the whole", whole));
+                dynamicContainer("items", items),
+                dynamicContainer("silence", silent),
+                dynamicContainer("the whole", whole));
     }
 
     private static void nothingElse(Audit audit) {
@@ -83,9 +86,11 @@ class SeedReportTest {
     }
 
     private static void claimed(Audit audit) {
-        List<Span> words = OpenGovernmentItems.ON_TIME.in(audit).evaluation().relation().evidence();
+        List<Span> words =
+                OpenGovernmentItems.ON_TIME.in(audit).evaluation().relation().evidence();
         assertThat(words).isNotEmpty();
-        assertThat(words.stream().map(audit.extraction().document().source()::text)).anyMatch(t -> t.contains("全部按期答复"));
+        assertThat(words.stream().map(audit.extraction().document().source()::text))
+                .anyMatch(t -> t.contains("全部按期答复"));
     }
 
     /** The figures that are in every one of the smallest repairs, by the sentence and the two rows. */
@@ -94,7 +99,8 @@ class SeedReportTest {
         Audit audit = auditor.audit(SeedReport.file());
         String message = OpenGovernmentItems.ANSWERED.in(audit).explanations().stream()
                 .filter(e -> e.kind() == org.countercheck.explain.Explanation.Kind.MINIMAL_REPAIR)
-                .map(e -> e.arguments().get(0) + " " + e.figures().stream().map(f -> f.text().strip()).toList())
+                .map(e -> e.arguments().get(0) + " "
+                        + e.figures().stream().map(f -> f.text().strip()).toList())
                 .findFirst()
                 .orElse("");
         assertThat(message).isEqualTo("6 [659件, 2, 444]");

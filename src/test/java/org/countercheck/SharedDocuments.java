@@ -28,6 +28,10 @@ final class SharedDocuments {
     private static boolean isReport(Path file) {
         String path = file.toString();
         boolean isDocument = path.contains("/corpus/") || path.contains("/seed/");
-        return isDocument && (path.endsWith(".txt") || path.endsWith(".md") || path.endsWith(".html") || path.endsWith(".table.csv"));
+        return isDocument
+                && (path.endsWith(".txt")
+                        || path.endsWith(".md")
+                        || path.endsWith(".html")
+                        || path.endsWith(".table.csv"));
     }
 }

@@ -24,7 +24,8 @@ record Silence(String why, List<String> one, List<String> others) {
 
     /** Checks that the numbers were read, and that no error or warning holds them against each other. */
     void in(Audit audit) {
-        List<String> read = audit.extraction().figures().stream().map(Silence::text).toList();
+        List<String> read =
+                audit.extraction().figures().stream().map(Silence::text).toList();
         assertThat(read).as(why).containsAll(one).containsAll(others);
         assertThat(audit.findings().stream().filter(this::accuses).map(Finding::id))
                 .as("%s: %s must not be held against %s\n%s", why, one, others, Expected.told(audit))
@@ -33,7 +34,9 @@ record Silence(String why, List<String> one, List<String> others) {
 
     private boolean accuses(Finding finding) {
         List<String> printed = finding.figures().stream().map(Silence::text).toList();
-        return finding.level() != Level.NOTE && holdsAny(printed, one) && (others.isEmpty() || holdsAny(printed, others));
+        return finding.level() != Level.NOTE
+                && holdsAny(printed, one)
+                && (others.isEmpty() || holdsAny(printed, others));
     }
 
     private static boolean holdsAny(Collection<String> printed, List<String> wanted) {

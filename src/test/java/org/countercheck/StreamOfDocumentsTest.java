@@ -55,7 +55,8 @@ class StreamOfDocumentsTest {
 
     @Test
     void a_parallel_stream_of_files_changes_nothing() {
-        assertThat(names(auditor.audit(files(wrong, right, gone, right, wrong).parallel()).toList()))
+        assertThat(names(auditor.audit(files(wrong, right, gone, right, wrong).parallel())
+                        .toList()))
                 .containsExactly("wrong.txt", "right.txt", "gone.txt", "right.txt", "wrong.txt");
     }
 
@@ -73,7 +74,9 @@ class StreamOfDocumentsTest {
         Audit broken = audits.get(1);
         assertThat(broken.isReadable()).isFalse();
         assertThat(broken.findings()).isEmpty();
-        assertThat(broken.problems()).singleElement().satisfies(p -> assertThat(p.arguments().get(0)).contains("gone.txt", "no such file"));
+        assertThat(broken.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.arguments().get(0)).contains("gone.txt", "no such file"));
         assertThat(audits.get(0).isReadable()).isTrue();
         assertThat(audits.get(2).isReadable()).isTrue();
         assertThatThrownBy(() -> auditor.audit(gone)).isInstanceOf(UnreadableDocumentException.class);
@@ -109,7 +112,8 @@ class StreamOfDocumentsTest {
 
     @Test
     void a_place_is_no_link_where_the_report_of_the_year_before_has_the_same_name() throws IOException {
-        Path before = Files.writeString(Files.createDirectory(folder.resolve("2024")).resolve("wrong.txt"), "全年举办讲座12场。\n");
+        Path before =
+                Files.writeString(Files.createDirectory(folder.resolve("2024")).resolve("wrong.txt"), "全年举办讲座12场。\n");
         Audit audit = auditor.withPrior(before).audit(wrong);
         assertThat(audit.provenance().files()).containsExactly(wrong, before);
         assertThat(audit.provenance().link(audit.findings().get(0).location())).isEqualTo("wrong.txt:1:18");

@@ -48,7 +48,8 @@ class TestdataTest {
                 List.of(OpenGovernmentItems.EIGHT_PARTS, OpenGovernmentItems.PUBLISHED_MORE, OpenGovernmentItems.FUNDS);
         return Stream.concat(
                 expected.stream().map(e -> dynamicTest("tells " + e, () -> e.in(audit))),
-                Stream.of(dynamicTest("tells no more", () -> assertThat(accusing(audit)).hasSize(expected.size()))));
+                Stream.of(dynamicTest(
+                        "tells no more", () -> assertThat(accusing(audit)).hasSize(expected.size()))));
     }
 
     private static Stream<DynamicTest> rows(Audit audit) throws IOException {
@@ -58,7 +59,9 @@ class TestdataTest {
             String name = String.join(" ", row.get("level"), row.get("sort"), row.get("printed"), row.get("against"));
             tests.add(dynamicTest(name, () -> check(row, audit)));
         }
-        long accusing = rows.stream().filter(r -> List.of("error", "warning").contains(r.get("level"))).count();
+        long accusing = rows.stream()
+                .filter(r -> List.of("error", "warning").contains(r.get("level")))
+                .count();
         tests.add(dynamicTest(
                 "tells " + accusing + " errors and warnings, no more",
                 () -> assertThat(accusing(audit)).as(Expected.told(audit)).hasSize((int) accusing)));
@@ -80,11 +83,14 @@ class TestdataTest {
         List<Finding> found = audit.findings().stream()
                 .filter(f -> f.level() == level)
                 .filter(f -> texts(f).containsAll(printed) && against.stream().allMatch(a -> tells(f, a, audit)))
-                .filter(f -> !row.get("sort").equals("prose and table") || f.figures().size() == 2)
+                .filter(f -> !row.get("sort").equals("prose and table")
+                        || f.figures().size() == 2)
                 .toList();
         assertThat(found).as(Expected.told(audit)).hasSize(1);
         Finding finding = found.get(0);
-        List<String> kinds = finding.explanations().stream().map(e -> e.kind().name().toLowerCase(Locale.ROOT)).toList();
+        List<String> kinds = finding.explanations().stream()
+                .map(e -> e.kind().name().toLowerCase(Locale.ROOT))
+                .toList();
         assertThat(kinds).containsAll(numbers(row.get("kind")));
         if (row.get("level").equals("note")) {
             assertThat(finding.message(Locale.CHINA)).contains(row.get("expected"));
@@ -104,11 +110,18 @@ class TestdataTest {
     }
 
     private static List<String> numbers(String cell) {
-        return Arrays.stream(cell.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(cell.split(";"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     private static List<CSVRecord> read(Path file) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         }

@@ -47,15 +47,27 @@ class YearBeforeTest {
     private Audit audit(String now, String before) throws IOException {
         Path last = Files.writeString(folder.resolve("before.txt"), before, UTF_8);
         Path report = Files.writeString(folder.resolve("now.txt"), now, UTF_8);
-        return Countercheck.standard().withoutRules().withRules(Path.of("rules/open-government-2019")).withPrior(last).audit(report);
+        return Countercheck.standard()
+                .withoutRules()
+                .withRules(Path.of("rules/open-government-2019"))
+                .withPrior(last)
+                .audit(report);
     }
 
     private static List<String> rules(Audit audit) {
-        return audit.findings().stream().filter(f -> f.level() != Level.NOTE).map(Finding::rule).distinct().toList();
+        return audit.findings().stream()
+                .filter(f -> f.level() != Level.NOTE)
+                .map(Finding::rule)
+                .distinct()
+                .toList();
     }
 
     private static List<Outcome> outcomes(Audit audit, String rule) {
-        return audit.evaluations().stream().filter(e -> e.relation().rule().equals(rule)).map(e -> e.outcome()).distinct().toList();
+        return audit.evaluations().stream()
+                .filter(e -> e.relation().rule().equals(rule))
+                .map(e -> e.outcome())
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -70,7 +82,8 @@ class YearBeforeTest {
     @Test
     void documents_in_force_follow_from_those_of_last_year() throws IOException {
         String now = report(40, 4, 3, "行政规范性文件\t3\t1\t17", "本年度工作平稳。");
-        assertThat(rules(audit(now, report(35, 1, 4, "行政规范性文件\t2\t1\t16", "工作平稳。")))).contains("N6-documents");
+        assertThat(rules(audit(now, report(35, 1, 4, "行政规范性文件\t2\t1\t16", "工作平稳。"))))
+                .contains("N6-documents");
         Audit agreed = audit(now, report(35, 1, 4, "行政规范性文件\t2\t1\t15", "工作平稳。"));
         assertThat(rules(agreed)).isEmpty();
         assertThat(outcomes(agreed, "N6-documents")).containsExactly(Outcome.HOLDS);
@@ -80,7 +93,8 @@ class YearBeforeTest {
     @Test
     void no_more_can_be_repealed_than_there_was() throws IOException {
         String now = report(40, 4, 3, "行政规范性文件\t3\t20\t0", "本年度工作平稳。");
-        assertThat(rules(audit(now, report(35, 1, 4, "行政规范性文件\t2\t1\t15", "工作平稳。")))).contains("N7-documents");
+        assertThat(rules(audit(now, report(35, 1, 4, "行政规范性文件\t2\t1\t15", "工作平稳。"))))
+                .contains("N7-documents");
     }
 
     @Test
@@ -88,7 +102,8 @@ class YearBeforeTest {
         String sentence = "政务微信推送信息368条，同比增长%s%%。";
         String before = report(35, 1, 4, "规章\t0\t0\t0", "政务微信推送信息300条。");
         Audit wrong = audit(report(40, 4, 3, "规章\t0\t0\t0", sentence.formatted("15.7")), before);
-        assertThat(wrong.findings()).extracting(Finding::rule, Finding::level)
+        assertThat(wrong.findings())
+                .extracting(Finding::rule, Finding::level)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("year-before-growth", Level.WARNING));
         Audit right = audit(report(40, 4, 3, "规章\t0\t0\t0", sentence.formatted("22.7")), before);
         assertThat(rules(right)).isEmpty();
@@ -106,10 +121,14 @@ class YearBeforeTest {
     void a_cell_ten_times_that_of_last_year_is_pointed_out() throws IOException {
         String table = "政府信息公开工作年度报告\n\n信息内容\t本年处理决定数量\n行政许可\t%d\n行政处罚\t53\n";
         Audit jump = audit(table.formatted(6418), table.formatted(641));
-        assertThat(jump.findings()).extracting(Finding::rule, Finding::level)
+        assertThat(jump.findings())
+                .extracting(Finding::rule, Finding::level)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("year-before-jump", Level.WARNING));
-        assertThat(audit(table.formatted(6418), table.formatted(1284)).findings()).isEmpty();
-        assertThat(audit(table.formatted(64), table.formatted(3)).findings()).as("small numbers jump").isEmpty();
+        assertThat(audit(table.formatted(6418), table.formatted(1284)).findings())
+                .isEmpty();
+        assertThat(audit(table.formatted(64), table.formatted(3)).findings())
+                .as("small numbers jump")
+                .isEmpty();
     }
 
     @Test
@@ -117,15 +136,21 @@ class YearBeforeTest {
         String table = "某馆年报\n\n指标\t单位\t数量\n总馆藏\t册\t%d\n图书\t册\t%d\n期刊\t册\t30\n电子资源\t册\t9\n";
         Path last = Files.writeString(folder.resolve("before.txt"), table.formatted(89, 50), UTF_8);
         Path report = Files.writeString(folder.resolve("now.txt"), table.formatted(89, 62), UTF_8);
-        Audit audit = Countercheck.standard().withRules(Path.of("rules/example-from-a-spreadsheet")).withPrior(last).audit(report);
-        assertThat(audit.findings().get(0).explanations()).extracting(e -> e.kind()).contains(Kind.STALE);
+        Audit audit = Countercheck.standard()
+                .withRules(Path.of("rules/example-from-a-spreadsheet"))
+                .withPrior(last)
+                .audit(report);
+        assertThat(audit.findings().get(0).explanations())
+                .extracting(e -> e.kind())
+                .contains(Kind.STALE);
     }
 
     @Test
     void what_last_years_report_does_not_have_is_said() throws IOException {
         String now = report(40, 4, 3, "行政规范性文件\t3\t1\t17", "本年度工作平稳。");
         Audit audit = audit(now, "年度报告\n\n全年没有可说的数字。\n\n信息内容\t处理决定数量\n行政许可\t55\n");
-        List<String> told = audit.problems().stream().map(Wording.in(Locale.CHINESE)::of).toList();
+        List<String> told =
+                audit.problems().stream().map(Wording.in(Locale.CHINESE)::of).toList();
         assertThat(told).anyMatch(t -> t.contains("上年的报告中没有") && t.contains("行政规范性文件"));
         assertThat(audit.problems()).extracting(Problem::key).doesNotContain("rule-prior-missing");
         assertThat(rules(audit)).isEmpty();
@@ -133,8 +158,12 @@ class YearBeforeTest {
 
     @Test
     void without_last_years_report_nothing_is_guessed() throws IOException {
-        Path report = Files.writeString(folder.resolve("now.txt"), report(40, 4, 3, "规章\t1\t0\t9", "推送信息368条，同比增长15.7%。"), UTF_8);
-        Audit audit = Countercheck.standard().withoutRules().withRules(Path.of("rules/open-government-2019")).audit(report);
+        Path report = Files.writeString(
+                folder.resolve("now.txt"), report(40, 4, 3, "规章\t1\t0\t9", "推送信息368条，同比增长15.7%。"), UTF_8);
+        Audit audit = Countercheck.standard()
+                .withoutRules()
+                .withRules(Path.of("rules/open-government-2019"))
+                .audit(report);
         assertThat(rules(audit)).isEmpty();
         assertThat(audit.problems()).extracting(Problem::key).contains("rule-prior-missing");
     }

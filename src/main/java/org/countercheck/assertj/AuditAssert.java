@@ -27,7 +27,8 @@ import org.countercheck.rule.LabelText;
 public final class AuditAssert extends AbstractAssert<AuditAssert, Audit> {
 
     /** Rules that could not be applied to the document; that a report of the year before is missing is not the document's fault. */
-    private static final Set<String> UNMATCHED = Set.of("rule-matched-nothing", "rule-label-unknown", "rule-label-ambiguous");
+    private static final Set<String> UNMATCHED =
+            Set.of("rule-matched-nothing", "rule-label-unknown", "rule-label-ambiguous");
 
     private static final String BLANKS = "/-－—–… 　";
 
@@ -59,9 +60,12 @@ public final class AuditAssert extends AbstractAssert<AuditAssert, Audit> {
     public AuditAssert hasNoFindings(Level... levels) {
         Set<Level> counted = levels.length == 0 ? Set.of(Level.values()) : Set.of(levels);
         isReadable();
-        List<Finding> found = actual.openFindings().stream().filter(f -> counted.contains(f.level())).toList();
+        List<Finding> found = actual.openFindings().stream()
+                .filter(f -> counted.contains(f.level()))
+                .toList();
         if (!found.isEmpty()) {
-            throw failure("%s", "Expected no findings in " + name() + ", but there are " + found.size() + ":" + told(found));
+            throw failure(
+                    "%s", "Expected no findings in " + name() + ", but there are " + found.size() + ":" + told(found));
         }
         return this;
     }
@@ -80,7 +84,8 @@ public final class AuditAssert extends AbstractAssert<AuditAssert, Audit> {
             String stale = stale(accepted, baseline.stale(List.of(actual)));
             throw failure(
                     "%s",
-                    "Expected no findings in " + name() + " beyond those of " + accepted + ", but there are " + found.size() + ":" + told(found) + stale);
+                    "Expected no findings in " + name() + " beyond those of " + accepted + ", but there are "
+                            + found.size() + ":" + told(found) + stale);
         }
         return this;
     }
@@ -108,7 +113,9 @@ public final class AuditAssert extends AbstractAssert<AuditAssert, Audit> {
     /** No rule of a rulebook that applied was without figures, and every label of it was clear. */
     public AuditAssert everyRuleMatched() {
         isReadable();
-        List<Problem> unmatched = actual.problems().stream().filter(p -> UNMATCHED.contains(p.key())).toList();
+        List<Problem> unmatched = actual.problems().stream()
+                .filter(p -> UNMATCHED.contains(p.key()))
+                .toList();
         if (!unmatched.isEmpty()) {
             throw failure("%s", "Expected every rule to match figures of " + name() + ":" + problems(unmatched));
         }
@@ -118,13 +125,16 @@ public final class AuditAssert extends AbstractAssert<AuditAssert, Audit> {
     /** At least one relation was evaluated for every figure that is called so; a number before the label (4.信函申请数) need not be given. */
     public AuditAssert covers(String label) {
         isReadable();
-        List<Figure> called = Stream.concat(actual.coverage().covered().stream(), actual.coverage().uncovered().stream())
+        List<Figure> called = Stream.concat(
+                        actual.coverage().covered().stream(), actual.coverage().uncovered().stream())
                 .filter(f -> isCalled(f, label) && !isBlank(f))
                 .toList();
         if (called.isEmpty()) {
             throw failure("%s", "No figure of " + name() + " is called " + label + ".");
         }
-        List<Figure> unchecked = called.stream().filter(f -> !actual.coverage().covered().contains(f)).toList();
+        List<Figure> unchecked = called.stream()
+                .filter(f -> !actual.coverage().covered().contains(f))
+                .toList();
         if (!unchecked.isEmpty()) {
             String figures = unchecked.stream()
                     .map(f -> "\n    " + actual.provenance().link(f.location()) + "  " + f.name() + " " + f.text())
@@ -147,7 +157,8 @@ public final class AuditAssert extends AbstractAssert<AuditAssert, Audit> {
     /** There is a finding of this rule, accepted or not; what follows is about the findings of that rule. */
     public FindingAssert finding(String rule) {
         isReadable();
-        List<Finding> found = actual.findings().stream().filter(f -> f.rule().equals(rule)).toList();
+        List<Finding> found =
+                actual.findings().stream().filter(f -> f.rule().equals(rule)).toList();
         if (found.isEmpty()) {
             String others = actual.findings().isEmpty() ? " There are none." : " There are:" + told(actual.findings());
             throw failure("%s", "Expected a finding of the rule " + rule + " in " + name() + "." + others);

@@ -53,14 +53,16 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
     public FindingAssert suspecting(String text) {
         return narrowed(
                 "suspecting " + text,
-                f -> !f.suspects().isEmpty() && f.suspects().get(0).text().strip().equals(text.strip()));
+                f -> !f.suspects().isEmpty()
+                        && f.suspects().get(0).text().strip().equals(text.strip()));
     }
 
     /** One is told with these words, in Chinese or English. */
     public FindingAssert saying(String words) {
         return narrowed(
                 "saying " + words,
-                f -> f.message(Locale.CHINESE).contains(words) || f.message(Locale.ENGLISH).contains(words));
+                f -> f.message(Locale.CHINESE).contains(words)
+                        || f.message(Locale.ENGLISH).contains(words));
     }
 
     /** Back to the audit, for what else is expected of it. */
@@ -71,7 +73,8 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
     private FindingAssert narrowed(String what, Predicate<Finding> condition) {
         List<Finding> left = actual.stream().filter(condition).toList();
         if (left.isEmpty()) {
-            String told = actual.stream().map(f -> "\n" + FindingText.of(audit, f)).collect(Collectors.joining());
+            String told =
+                    actual.stream().map(f -> "\n" + FindingText.of(audit, f)).collect(Collectors.joining());
             throw failure("%s", "Expected a finding " + what + ", but there are:" + told);
         }
         return new FindingAssert(audit, left);

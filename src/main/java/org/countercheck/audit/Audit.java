@@ -69,7 +69,8 @@ public record Audit(
         Problem problem = new Problem(UNREADABLE, List.of(message), new Location(name, 0, 0, 0, ""));
         Document document = new Document(SourceText.of(name, ""), List.of(), List.of(problem));
         Extraction extraction = new Extraction(document, List.of(), List.of(), List.of(), List.of());
-        return new Audit(extraction, List.of(), List.of(), List.of(), new Coverage(List.of(), List.of()), List.of(problem));
+        return new Audit(
+                extraction, List.of(), List.of(), List.of(), new Coverage(List.of(), List.of()), List.of(problem));
     }
 
     /** Whether the document could be read. If not, there are no findings, which says nothing about its numbers. */

@@ -47,7 +47,12 @@ public final class Auditor {
         this(extractor, rules, offered, required, List.of());
     }
 
-    private Auditor(Extractor extractor, List<Rule> rules, List<Rulebook> offered, List<Rulebook> required, List<Figure> prior) {
+    private Auditor(
+            Extractor extractor,
+            List<Rule> rules,
+            List<Rulebook> offered,
+            List<Rulebook> required,
+            List<Figure> prior) {
         this.extractor = Objects.requireNonNull(extractor, "extractor");
         this.rules = List.copyOf(rules);
         this.offered = List.copyOf(offered);
@@ -57,8 +62,14 @@ public final class Auditor {
 
     /** The same auditor, which compares every document with the report of the year before. */
     public Auditor withPrior(Document before) {
-        List<Figure> figures = RoundingConvention.applied(extractor.extract(before)).figures();
-        return new Auditor(extractor, rules, offered, required, figures.stream().map(f -> f.from(Origin.PRIOR)).toList());
+        List<Figure> figures =
+                RoundingConvention.applied(extractor.extract(before)).figures();
+        return new Auditor(
+                extractor,
+                rules,
+                offered,
+                required,
+                figures.stream().map(f -> f.from(Origin.PRIOR)).toList());
     }
 
     /** All that can be established about {@code document}. */
@@ -121,12 +132,16 @@ public final class Auditor {
 
     /** Relations that say the same are one; what is declared was proposed first and stays. */
     private static Object identity(Relation relation) {
-        List<String> left = relation.left().figures().stream().map(Auditor::id).sorted().toList();
-        List<String> right = relation.right().figures().stream().map(Auditor::id).sorted().toList();
-        boolean turned = relation.comparison() == Comparison.EQUAL && left.toString().compareTo(right.toString()) > 0;
+        List<String> left =
+                relation.left().figures().stream().map(Auditor::id).sorted().toList();
+        List<String> right =
+                relation.right().figures().stream().map(Auditor::id).sorted().toList();
+        boolean turned =
+                relation.comparison() == Comparison.EQUAL && left.toString().compareTo(right.toString()) > 0;
         String shape = left.size() == 1 && right.size() == 1
                 ? "tie"
-                : relation.left().getClass().getSimpleName() + relation.right().getClass().getSimpleName();
+                : relation.left().getClass().getSimpleName()
+                        + relation.right().getClass().getSimpleName();
         return List.of(relation.comparison(), turned ? right : left, turned ? left : right, shape);
     }
 
@@ -138,7 +153,8 @@ public final class Auditor {
     public Optional<Traced> trace(Document document, String rule) {
         Extraction extraction = RoundingConvention.applied(extractor.extract(document));
         Facts plain = new Facts(extraction, Vocabulary.EMPTY, prior);
-        List<Rulebook> books = Stream.concat(required.stream(), offered.stream().filter(book -> book.fits(plain))).toList();
+        List<Rulebook> books = Stream.concat(required.stream(), offered.stream().filter(book -> book.fits(plain)))
+                .toList();
         Vocabulary words = Vocabulary.EMPTY;
         for (Rulebook book : books) {
             words = words.plus(book.vocabulary());

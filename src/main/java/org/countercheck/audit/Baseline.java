@@ -63,7 +63,9 @@ public final class Baseline {
             return Optional.empty();
         }
         String fingerprint = finding.fingerprint();
-        return acceptances.stream().filter(a -> a.fingerprint().equals(fingerprint)).findFirst();
+        return acceptances.stream()
+                .filter(a -> a.fingerprint().equals(fingerprint))
+                .findFirst();
     }
 
     /** The acceptances that match no finding of these audits any more and can go; give all documents that share the file. */
@@ -75,7 +77,9 @@ public final class Baseline {
                 .flatMap(a -> a.findings().stream())
                 .map(Finding::fingerprint)
                 .collect(Collectors.toSet());
-        return acceptances.stream().filter(a -> !found.contains(a.fingerprint())).toList();
+        return acceptances.stream()
+                .filter(a -> !found.contains(a.fingerprint()))
+                .toList();
     }
 
     /**

@@ -75,20 +75,31 @@ record BaselineFile(String name, String text, List<String> columns, char separat
     }
 
     private static CSVFormat format(char separator) {
-        return CSVFormat.DEFAULT.builder().setDelimiter(separator).setCommentMarker('#').setIgnoreEmptyLines(true).get();
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setCommentMarker('#')
+                .setIgnoreEmptyLines(true)
+                .get();
     }
 
     private static char separator(String text) {
-        String first = text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).findFirst().orElse("");
+        String first = text.lines()
+                .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                .findFirst()
+                .orElse("");
         return first.indexOf(',') >= 0 ? ',' : first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
     }
 
     private static List<String> header(List<String> cells, Location where) {
-        List<String> columns = cells.stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+        List<String> columns =
+                cells.stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
         for (String needed : List.of("fingerprint", "reason")) {
             if (!columns.contains(needed)) {
                 throw malformed(
-                        where, "There is no column " + needed + ".", "Begin the file with the line " + String.join(",", COLUMNS) + ".");
+                        where,
+                        "There is no column " + needed + ".",
+                        "Begin the file with the line " + String.join(",", COLUMNS) + ".");
             }
         }
         return columns;
@@ -98,12 +109,14 @@ record BaselineFile(String name, String text, List<String> columns, char separat
         String fingerprint = cell(columns, cells, "fingerprint");
         String reason = cell(columns, cells, "reason");
         if (fingerprint.isEmpty()) {
-            throw malformed(where, "This row accepts no finding.", "Write the fingerprint of the finding, or remove the row.");
+            throw malformed(
+                    where, "This row accepts no finding.", "Write the fingerprint of the finding, or remove the row.");
         }
         if (reason.isEmpty()) {
             throw malformed(where, "This row has no reason.", "Write why the finding is accepted, or remove the row.");
         }
-        return new Acceptance(fingerprint, reason, cell(columns, cells, "who"), day(cell(columns, cells, "when"), where));
+        return new Acceptance(
+                fingerprint, reason, cell(columns, cells, "who"), day(cell(columns, cells, "when"), where));
     }
 
     private static String cell(List<String> columns, List<String> cells, String name) {

@@ -47,7 +47,8 @@ public record Coverage(List<Figure> covered, List<Figure> uncovered) {
 
     /** The number of all figures of one origin. */
     public long all(Origin origin) {
-        return covered(origin) + uncovered.stream().filter(f -> f.origin() == origin).count();
+        return covered(origin)
+                + uncovered.stream().filter(f -> f.origin() == origin).count();
     }
 
     /**
@@ -78,7 +79,8 @@ public record Coverage(List<Figure> covered, List<Figure> uncovered) {
         Set<Figure> checked = new HashSet<>(covered);
         Stream.concat(covered.stream(), uncovered.stream())
                 .sorted(Comparator.comparing(Figure::span))
-                .forEach(f -> parts.computeIfAbsent(part(f), k -> new ArrayList<>()).add(f));
+                .forEach(f ->
+                        parts.computeIfAbsent(part(f), k -> new ArrayList<>()).add(f));
         return parts.values().stream()
                 .map(figures -> new Part(
                         title(figures.get(0)),
@@ -95,6 +97,8 @@ public record Coverage(List<Figure> covered, List<Figure> uncovered) {
     }
 
     private static String title(Figure figure) {
-        return figure.section().isEmpty() ? "" : figure.section().get(figure.section().size() - 1);
+        return figure.section().isEmpty()
+                ? ""
+                : figure.section().get(figure.section().size() - 1);
     }
 }

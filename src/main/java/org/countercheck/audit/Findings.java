@@ -23,13 +23,17 @@ final class Findings {
         for (Diagnosis diagnosis : new Explainer(Context.of(figures, evaluations)).diagnose()) {
             diagnoses.put(diagnosis.evaluation(), diagnosis);
         }
-        List<Evaluation> told = evaluations.stream().filter(e -> level(e).isPresent()).sorted(ORDER).toList();
+        List<Evaluation> told = evaluations.stream()
+                .filter(e -> level(e).isPresent())
+                .sorted(ORDER)
+                .toList();
         Map<Evaluation, String> ids = new IdentityHashMap<>();
         told.forEach(e -> ids.put(e, "F" + (ids.size() + 1)));
         List<Finding> findings = new ArrayList<>();
         for (Evaluation evaluation : told) {
             Diagnosis diagnosis = diagnoses.getOrDefault(
-                    evaluation, new Diagnosis(evaluation, evaluation.relation().figures(), List.of(), Optional.empty()));
+                    evaluation,
+                    new Diagnosis(evaluation, evaluation.relation().figures(), List.of(), Optional.empty()));
             findings.add(new Finding(
                     ids.get(evaluation),
                     level(evaluation).orElseThrow(),
@@ -47,7 +51,8 @@ final class Findings {
 
     private static Optional<Level> level(Evaluation evaluation) {
         if (evaluation.isBroken()) {
-            return Optional.of(evaluation.beyondRounding() ? evaluation.relation().level() : Level.NOTE);
+            return Optional.of(
+                    evaluation.beyondRounding() ? evaluation.relation().level() : Level.NOTE);
         }
         if (evaluation.isUndefined()) {
             return Optional.of(Level.WARNING);

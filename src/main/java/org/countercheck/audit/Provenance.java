@@ -50,6 +50,8 @@ public record Provenance(List<Path> files, Map<String, String> rulebooks) {
 
     /** The rulebook that declares {@code relation}; empty if a built-in rule proposes it. */
     public Optional<String> rulebook(Relation relation) {
-        return relation.basis() == Basis.DECLARED ? Optional.ofNullable(rulebooks.get(relation.rule())) : Optional.empty();
+        return relation.basis() == Basis.DECLARED
+                ? Optional.ofNullable(rulebooks.get(relation.rule()))
+                : Optional.empty();
     }
 }

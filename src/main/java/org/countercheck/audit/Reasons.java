@@ -26,9 +26,11 @@ final class Reasons {
 
     String of(Explanation explanation) {
         List<String> arguments = explanation.arguments();
-        String key = "explain." + explanation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "explain." + explanation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String variant = arguments.isEmpty() ? key : key + "." + arguments.get(0);
-        return phrases.fill(phrases.has(variant) ? variant : key, places(explanation)).strip();
+        return phrases.fill(phrases.has(variant) ? variant : key, places(explanation))
+                .strip();
     }
 
     /** What the places of a phrase are filled with: {0} the first figure, {1} the other ones, then what the kind tells. */
@@ -41,22 +43,33 @@ final class Reasons {
             case OTHER_ROW -> new Object[] {first, last, LabelText.withoutNumber(argument(explanation, 1))};
             case EXCHANGED, STALE -> new Object[] {first, last};
             case OTHER_SCOPE -> new Object[] {first, last, argument(explanation, 2)};
-            case TRUNCATION -> new Object[] {
-                first, amount(explanation, 2), amount(explanation, 3), argument(explanation, 4), argument(explanation, 5)
-            };
+            case TRUNCATION ->
+                new Object[] {
+                    first,
+                    amount(explanation, 2),
+                    amount(explanation, 3),
+                    argument(explanation, 4),
+                    argument(explanation, 5)
+                };
             case OTHER_BASE -> new Object[] {first, last, amount(explanation, 3)};
-            case OTHER_PARTS -> new Object[] {
-                argument(explanation, 0), argument(explanation, 1), argument(explanation, 2), argument(explanation, 3), argument(explanation, 4)
-            };
+            case OTHER_PARTS ->
+                new Object[] {
+                    argument(explanation, 0),
+                    argument(explanation, 1),
+                    argument(explanation, 2),
+                    argument(explanation, 3),
+                    argument(explanation, 4)
+                };
             case DIRECTION, DOUBLE_COUNT -> new Object[] {first, last, amount(explanation, 2)};
             case DIGIT, SWAP, DIGIT_COUNT -> new Object[] {first, last, amount(explanation, 1)};
             case SCALE -> new Object[] {first, last, inUnit(explanation)};
-            case MINIMAL_REPAIR -> new Object[] {
-                figures.stream().map(sides::figure).collect(Collectors.joining(phrases.fill("comma"))),
-                last,
-                argument(explanation, 0),
-                argument(explanation, 1)
-            };
+            case MINIMAL_REPAIR ->
+                new Object[] {
+                    figures.stream().map(sides::figure).collect(Collectors.joining(phrases.fill("comma"))),
+                    last,
+                    argument(explanation, 0),
+                    argument(explanation, 1)
+                };
         };
     }
 
@@ -75,14 +88,18 @@ final class Reasons {
     private String bare(Explanation explanation, int index) {
         boolean hasFigure = !explanation.figures().isEmpty() && isNumber(argument(explanation, index));
         return hasFigure
-                ? Amounts.bare(Rational.of(argument(explanation, index)), explanation.figures().get(0))
+                ? Amounts.bare(
+                        Rational.of(argument(explanation, index)),
+                        explanation.figures().get(0))
                 : argument(explanation, index);
     }
 
     private String amount(Explanation explanation, int index) {
         boolean hasFigure = !explanation.figures().isEmpty() && isNumber(argument(explanation, index));
         return hasFigure
-                ? Amounts.of(Rational.of(argument(explanation, index)), explanation.figures().get(0))
+                ? Amounts.of(
+                        Rational.of(argument(explanation, index)),
+                        explanation.figures().get(0))
                 : argument(explanation, index);
     }
 
@@ -90,7 +107,9 @@ final class Reasons {
     private static String inUnit(Explanation explanation) {
         boolean hasFigure = !explanation.figures().isEmpty() && isNumber(argument(explanation, 1));
         return hasFigure
-                ? Amounts.of(Rational.of(argument(explanation, 1)), explanation.figures().get(0).unit())
+                ? Amounts.of(
+                        Rational.of(argument(explanation, 1)),
+                        explanation.figures().get(0).unit())
                 : argument(explanation, 1);
     }
 

@@ -46,7 +46,9 @@ final class Sentences {
             String key = right instanceof Expression.Constant ? "should-be" : "outside";
             return reasoned(relation, pair(key, relation, ""));
         } else if (left instanceof Expression.Constant) {
-            return reasoned(relation, phrases.fill("should-be", sides.side(right, Optional.empty()), sides.side(left, Optional.empty())));
+            return reasoned(
+                    relation,
+                    phrases.fill("should-be", sides.side(right, Optional.empty()), sides.side(left, Optional.empty())));
         } else if (left instanceof Expression.Term term && right instanceof Expression.Share) {
             return share(term.figure(), right, level);
         } else if (left instanceof Expression.Term term && right instanceof Expression.Growth growth) {
@@ -82,13 +84,15 @@ final class Sentences {
         String rounded = right.printed()
                 .map(v -> Amounts.of(Amounts.rounded(v, share.quantity()), share))
                 .orElse("?");
-        return phrases.fill(level == Level.NOTE ? "share.rounding" : "share", told, formula, Sides.value(right), rounded);
+        return phrases.fill(
+                level == Level.NOTE ? "share.rounding" : "share", told, formula, Sides.value(right), rounded);
     }
 
     private String growth(Figure rate, Expression.Growth growth, Level level) {
         Optional<Rational> value = growth.printed();
         boolean falls = value.isPresent() && value.get().signum() < 0;
-        String rounded = value.map(v -> Amounts.of(Amounts.rounded(v.abs(), rate.quantity()), rate)).orElse("?");
+        String rounded = value.map(v -> Amounts.of(Amounts.rounded(v.abs(), rate.quantity()), rate))
+                .orElse("?");
         String key = level == Level.NOTE ? "growth.rounding" : falls ? "growth.down" : "growth.up";
         Optional<Origin> place = Optional.of(rate.origin());
         return phrases.fill(
@@ -122,21 +126,28 @@ final class Sentences {
         boolean sameName = left instanceof Expression.Term && relation.right() instanceof Expression.Term;
         // Two figures in equality are told with both places even when both stand in prose: the places are the point.
         Optional<Origin> hidden = sameName && key.equals("differ") ? Optional.empty() : told;
-        return phrases.fill(
-                key, sides.side(left, Optional.empty()), sides.side(relation.right(), hidden), difference);
+        return phrases.fill(key, sides.side(left, Optional.empty()), sides.side(relation.right(), hidden), difference);
     }
 
     /** Adds the reason that a rule file gives, where the sentence alone does not show why something should be so. */
     private String reasoned(Relation relation, String sentence) {
-        return relation.because().isBlank() ? sentence : phrases.fill("because", sentence, relation.because().strip());
+        return relation.because().isBlank()
+                ? sentence
+                : phrases.fill("because", sentence, relation.because().strip());
     }
 
     private String difference(Evaluation evaluation) {
-        return evaluation.difference().map(d -> amount(d.abs(), evaluation.relation())).orElse("?");
+        return evaluation
+                .difference()
+                .map(d -> amount(d.abs(), evaluation.relation()))
+                .orElse("?");
     }
 
     private String residue(Evaluation evaluation) {
-        return evaluation.residue().map(r -> amount(r.abs(), evaluation.relation())).orElse("");
+        return evaluation
+                .residue()
+                .map(r -> amount(r.abs(), evaluation.relation()))
+                .orElse("");
     }
 
     /** A difference: in percentage points between percentages, otherwise in the scale of the first figure. */

@@ -44,7 +44,12 @@ final class Sides {
     }
 
     private String filled(String key, Figure figure) {
-        return phrases.fill(key, name(figure), Amounts.printed(figure), figure.text().strip(), where(figure.location()))
+        return phrases.fill(
+                        key,
+                        name(figure),
+                        Amounts.printed(figure),
+                        figure.text().strip(),
+                        where(figure.location()))
                 .strip();
     }
 
@@ -53,7 +58,9 @@ final class Sides {
         String name = LabelText.withoutNumber(figure.name());
         String column = figure.columns().isEmpty()
                 ? ""
-                : phrases.fill("column", figure.columns().get(figure.columns().size() - 1).strip());
+                : phrases.fill(
+                        "column",
+                        figure.columns().get(figure.columns().size() - 1).strip());
         return (name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH - 1) + "…" : name) + column;
     }
 
@@ -97,7 +104,9 @@ final class Sides {
             boolean nested = !(operand instanceof Expression.Term || operand instanceof Expression.Constant);
             text.append(nested ? "(" + formula(operand, place) + ")" : side(operand, place));
             List<Figure> figures = operand.figures();
-            place = figures.isEmpty() ? place : Optional.of(figures.get(figures.size() - 1).origin());
+            place = figures.isEmpty()
+                    ? place
+                    : Optional.of(figures.get(figures.size() - 1).origin());
         }
         return side instanceof Expression.Absolute ? "|" + text + "|" : text.toString();
     }

@@ -76,7 +76,8 @@ public final class Wording {
         return phrases.has(key)
                 ? phrases.fill(key, arguments.toArray())
                 : RuleWording.of(problem, locale)
-                        .orElseGet(() -> phrases.fill("problem", problem.key(), String.join(phrases.fill("comma"), arguments)));
+                        .orElseGet(() ->
+                                phrases.fill("problem", problem.key(), String.join(phrases.fill("comma"), arguments)));
     }
 
     /**

@@ -44,7 +44,8 @@ final class AcceptCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FINDING",
             arity = "1..*",
-            description = "Findings, as the audit of the same report with the same rules numbers them (F3), or their fingerprints.")
+            description =
+                    "Findings, as the audit of the same report with the same rules numbers them (F3), or their fingerprints.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--in", paramLabel = "FILE", required = true, description = "The report that has the findings.")
@@ -56,7 +57,11 @@ final class AcceptCommand implements Callable<Integer> {
     @Option(names = "--who", paramLabel = "NAME", description = "Who says so. Default: the user of this session.")
     private String who;
 
-    @Option(names = "--baseline", paramLabel = "CSV", required = true, description = "The file of acceptances; made if it is not there.")
+    @Option(
+            names = "--baseline",
+            paramLabel = "CSV",
+            required = true,
+            description = "The file of acceptances; made if it is not there.")
     private Path baseline;
 
     @Mixin
@@ -77,11 +82,13 @@ final class AcceptCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         auditing.check();
         if (reason.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "--reason must say why; a finding is never accepted without a reason.");
+            throw new ParameterException(
+                    spec.commandLine(), "--reason must say why; a finding is never accepted without a reason.");
         }
         Baseline accepted = Files.exists(baseline) ? Baseline.read(baseline) : Baseline.EMPTY;
         Audit audit = auditing.auditor().audit(file);
-        List<Finding> findings = names.stream().distinct().map(name -> finding(audit, name)).toList();
+        List<Finding> findings =
+                names.stream().distinct().map(name -> finding(audit, name)).toList();
         for (Finding finding : findings) {
             refuseTwice(accepted, finding);
         }
@@ -112,7 +119,8 @@ final class AcceptCommand implements Callable<Integer> {
 
     private String unknown(Audit audit, String name) {
         List<String> ids = audit.findings().stream().map(Finding::id).toList();
-        return file + " has no finding " + name + "; " + (ids.isEmpty() ? "it has none." : "it has " + String.join(", ", ids) + ".");
+        return file + " has no finding " + name + "; "
+                + (ids.isEmpty() ? "it has none." : "it has " + String.join(", ", ids) + ".");
     }
 
     private void refuseTwice(Baseline accepted, Finding finding) {
@@ -124,7 +132,8 @@ final class AcceptCommand implements Callable<Integer> {
     }
 
     private String person() {
-        String user = terminal.environment().getOrDefault("USER", terminal.environment().getOrDefault("USERNAME", ""));
+        String user = terminal.environment()
+                .getOrDefault("USER", terminal.environment().getOrDefault("USERNAME", ""));
         return who == null ? user : who;
     }
 }

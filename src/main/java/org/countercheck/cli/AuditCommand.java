@@ -45,10 +45,16 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Reports to audit.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--table", paramLabel = "CSV", description = "Figures of the tables, as a CSV file instead of a report.")
+    @Option(
+            names = "--table",
+            paramLabel = "CSV",
+            description = "Figures of the tables, as a CSV file instead of a report.")
     private Path table;
 
-    @Option(names = "--prose", paramLabel = "CSV", description = "Figures of the prose, as a CSV file instead of a report.")
+    @Option(
+            names = "--prose",
+            paramLabel = "CSV",
+            description = "Figures of the prose, as a CSV file instead of a report.")
     private Path prose;
 
     @Mixin
@@ -66,13 +72,20 @@ final class AuditCommand implements Callable<Integer> {
             description = "File of acceptances: their findings are told apart and do not count for --fail-on.")
     private Path accepted;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json. Default: text.")
     private String format;
 
     @Option(names = "--lang", paramLabel = "LANG", description = "zh or en. Default: the language of the reports.")
     private Language language;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of to standard output; whole or not at all.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write there instead of to standard output; whole or not at all.")
     private Path out;
 
     @Option(
@@ -104,8 +117,15 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Renderer renderer = renderer();
         if (panel != null) {
-            if (!files.isEmpty() || table != null || prose != null || out != null || accepted != null || !format.equals("text")) {
-                throw new ParameterException(spec.commandLine(), "--panel stands alone: without reports, --table, --prose, --out, --accepted and --format.");
+            if (!files.isEmpty()
+                    || table != null
+                    || prose != null
+                    || out != null
+                    || accepted != null
+                    || !format.equals("text")) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--panel stands alone: without reports, --table, --prose, --out, --accepted and --format.");
             }
             Locale locale = language == null ? Locale.CHINESE : language.locale();
             return new PanelRun(terminal.out(), locale, quiet, failOn).check(auditing.auditor(), panel);
@@ -137,7 +157,8 @@ final class AuditCommand implements Callable<Integer> {
     private void tellStale(Baseline baseline, List<Audit> audits) {
         if (audits.stream().allMatch(Audit::isReadable)) {
             for (Acceptance stale : baseline.stale(audits)) {
-                String told = accepted + ": " + stale.fingerprint() + " matches no finding any more and can go: " + stale;
+                String told =
+                        accepted + ": " + stale.fingerprint() + " matches no finding any more and can go: " + stale;
                 terminal.err().println("countercheck: " + Messages.harmless(told));
             }
         }
@@ -152,8 +173,8 @@ final class AuditCommand implements Callable<Integer> {
         if (table != null || prose != null) {
             Path first = table != null ? table : prose;
             tasks.add(new Run.Task(
-                    first.toString(),
-                    () -> auditor.auditCsv(Optional.ofNullable(table), Optional.ofNullable(prose)).accepting(baseline)));
+                    first.toString(), () -> auditor.auditCsv(Optional.ofNullable(table), Optional.ofNullable(prose))
+                            .accepting(baseline)));
         }
         return tasks;
     }

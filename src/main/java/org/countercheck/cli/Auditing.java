@@ -28,7 +28,10 @@ final class Auditing {
     @Option(names = "--prior", paramLabel = "FILE", description = "The report of the year before, to compare with.")
     private Path prior;
 
-    @Option(names = "--max-bytes", paramLabel = "N", description = "Size of a file above which it is not read. Default: 67108864.")
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "N",
+            description = "Size of a file above which it is not read. Default: 67108864.")
     private Long maxBytes;
 
     /** Complains about wrong values before anything is read. */

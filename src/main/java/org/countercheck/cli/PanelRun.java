@@ -31,7 +31,11 @@ final class PanelRun {
         if (!quiet) {
             summary.problems().forEach(problem -> line(wording.of(problem)));
             line(wording.phrase(
-                    "panel.summary", summary.units(), summary.relations(), summary.findings(), String.join(", ", summary.rulebooks())));
+                    "panel.summary",
+                    summary.units(),
+                    summary.relations(),
+                    summary.findings(),
+                    String.join(", ", summary.rulebooks())));
         }
         out.flush();
         return failed ? Exit.FINDINGS : Exit.CLEAN;
@@ -41,7 +45,8 @@ final class PanelRun {
         Level level = found.finding().level();
         failed |= failOn.counts(level);
         if (!quiet) {
-            line(panel + ":" + found.line() + "  " + found.unit() + "  " + level.name().toLowerCase(Locale.ROOT) + "  "
+            line(panel + ":" + found.line() + "  " + found.unit() + "  "
+                    + level.name().toLowerCase(Locale.ROOT) + "  "
                     + found.finding().evaluation().relation().rule() + "  " + wording.of(found.finding()));
         }
     }

@@ -41,9 +41,10 @@ final class Progress implements AutoCloseable {
 
     /** Tells what is being read. */
     void at(int number, int all, String name) {
-        current = number + "/" + all + " " + name.codePoints()
-                .map(c -> Character.isISOControl(c) ? '\ufffd' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        current = number + "/" + all + " "
+                + name.codePoints()
+                        .map(c -> Character.isISOControl(c) ? '\ufffd' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
     /** Removes the line. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.countercheck.Countercheck;
 import org.countercheck.rule.Rule;
 import org.countercheck.rule.Rulebook;
@@ -56,7 +55,11 @@ final class RulesCommand implements Runnable {
             name = "check",
             description = "Says what is wrong in a folder of rule files.",
             exitCodeListHeading = "Exit status:%n",
-            exitCodeList = {"0:nothing must be mended; remarks may have been printed", "2:wrong usage", "4:rule files are wrong"})
+            exitCodeList = {
+                "0:nothing must be mended; remarks may have been printed",
+                "2:wrong usage",
+                "4:rule files are wrong"
+            })
     private int check(
             @Parameters(paramLabel = "DIR", description = "Folder of one rulebook, or of several.") Path folder,
             @Option(names = "--lang", paramLabel = "LANG", description = "zh or en. Default: en.") Language language) {
@@ -71,8 +74,11 @@ final class RulesCommand implements Runnable {
         return check.mistakes().isEmpty() ? Exit.CLEAN : Exit.RULES;
     }
 
-    @Command(name = "list", description = "Lists rulebooks and their rules: those that come with Countercheck, or those in a folder.")
-    private int list(@Parameters(paramLabel = "DIR", arity = "0..1", description = "Folder of rule files.") Path folder) {
+    @Command(
+            name = "list",
+            description = "Lists rulebooks and their rules: those that come with Countercheck, or those in a folder.")
+    private int list(
+            @Parameters(paramLabel = "DIR", arity = "0..1", description = "Folder of rule files.") Path folder) {
         List<Rulebook> books;
         try {
             books = folder == null ? Rulebooks.bundled() : Rulebooks.loadAll(folder);
@@ -84,7 +90,10 @@ final class RulesCommand implements Runnable {
             for (Rule rule : book.rules()) {
                 if (rule instanceof FormulaRule formula) {
                     String level = formula.level().name().toLowerCase(Locale.ROOT);
-                    line("  " + harmless((formula.id() + "  " + level + "  " + formula.relation() + "  " + formula.because()).stripTrailing()));
+                    line("  "
+                            + harmless(
+                                    (formula.id() + "  " + level + "  " + formula.relation() + "  " + formula.because())
+                                            .stripTrailing()));
                 } else {
                     line("  " + harmless(rule.id()));
                 }
@@ -97,7 +106,8 @@ final class RulesCommand implements Runnable {
     private int explain(
             @Parameters(paramLabel = "ID", description = "The rule.") String id,
             @Parameters(paramLabel = "REPORT", description = "The report.") Path report,
-            @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rule files to apply too.") List<Path> folders,
+            @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rule files to apply too.")
+                    List<Path> folders,
             @Option(names = "--prior", paramLabel = "FILE", description = "The report of the year before.") Path prior,
             @Option(names = "--lang", paramLabel = "LANG", description = "zh or en. Default: en.") Language language) {
         Countercheck auditor = Countercheck.standard();
@@ -113,7 +123,9 @@ final class RulesCommand implements Runnable {
         }
         List<String> steps = auditor.explainRule(id, report, locale(language));
         if (steps.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "No rule that applies to " + report + " is called " + id + "; see: countercheck rules list");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "No rule that applies to " + report + " is called " + id + "; see: countercheck rules list");
         }
         steps.forEach(step -> line(harmless(step)));
         return Exit.CLEAN;

@@ -25,9 +25,8 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, Map<Strin
     /** Columns, where the shell tells them. */
     int width() {
         String columns = environment.getOrDefault("COLUMNS", "");
-        boolean isNumber = !columns.isEmpty()
-                && columns.length() <= 4
-                && columns.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber =
+                !columns.isEmpty() && columns.length() <= 4 && columns.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber ? Integer.parseInt(columns) : USUAL_WIDTH;
     }
 }

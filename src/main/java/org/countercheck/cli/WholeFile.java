@@ -20,7 +20,8 @@ final class WholeFile {
         // Not a temporary file of the JDK, which nobody but its owner could read.
         Path draft = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.writeString(
+                    draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(draft, place);
         } finally {
             Files.deleteIfExists(draft);

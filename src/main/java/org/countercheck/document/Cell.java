@@ -19,7 +19,8 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, Passage tex
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(address, "address");
         if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1) {
-            throw new IllegalArgumentException("cell at " + row + "," + column + " spans " + rowSpan + "x" + columnSpan);
+            throw new IllegalArgumentException(
+                    "cell at " + row + "," + column + " spans " + rowSpan + "x" + columnSpan);
         }
     }
 

@@ -16,8 +16,12 @@ public final class Table implements Block {
     private Table(Passage caption, List<Cell> cells) {
         this.caption = caption;
         this.cells = List.copyOf(cells);
-        this.rows = this.cells.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(0);
-        this.columns = this.cells.stream().mapToInt(c -> c.column() + c.columnSpan()).max().orElse(0);
+        this.rows =
+                this.cells.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(0);
+        this.columns = this.cells.stream()
+                .mapToInt(c -> c.column() + c.columnSpan())
+                .max()
+                .orElse(0);
         this.grid = new Cell[rows][columns];
         for (Cell cell : this.cells) {
             for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {

@@ -31,7 +31,8 @@ record Columns(List<List<Figure>> figures, List<List<Integer>> signs, long[][] r
     private static Columns read(List<Terms> equations) {
         Map<Figure, long[]> columns = new LinkedHashMap<>();
         for (int row = 0; row < equations.size(); row++) {
-            for (Map.Entry<Figure, Rational> term : equations.get(row).coefficients().entrySet()) {
+            for (Map.Entry<Figure, Rational> term :
+                    equations.get(row).coefficients().entrySet()) {
                 columns.computeIfAbsent(term.getKey(), f -> new long[equations.size()])[row] =
                         term.getValue().toLongExact();
             }

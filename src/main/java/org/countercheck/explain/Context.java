@@ -52,9 +52,12 @@ public final class Context {
             copies.computeIfAbsent(merged.of(figure), f -> new ArrayList<>()).add(figure);
         }
         new ArrayList<>(copies.values()).forEach(same -> same.forEach(f -> copies.put(f, same)));
-        List<Figure> own = this.figures.stream().filter(f -> f.origin() != Origin.PRIOR).toList();
+        List<Figure> own =
+                this.figures.stream().filter(f -> f.origin() != Origin.PRIOR).toList();
         this.groups = new Groups(own, this);
-        this.brokenTies = evaluations.stream().filter(e -> e.isBroken() && isTie(e.relation())).toList();
+        this.brokenTies = evaluations.stream()
+                .filter(e -> e.isBroken() && isTie(e.relation()))
+                .toList();
         this.prior = figures.stream().filter(f -> f.origin() == Origin.PRIOR).toList();
         for (Figure figure : figures) {
             if (figure.origin() != Origin.PRIOR && !figure.scope().isEmpty()) {

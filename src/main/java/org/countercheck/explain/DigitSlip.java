@@ -25,7 +25,9 @@ final class DigitSlip implements Hypothesis {
         }
         return kind.map(k -> List.of(new Explanation(
                         k,
-                        List.of(Words.value(figure), Words.value(suspicion.required().get())),
+                        List.of(
+                                Words.value(figure),
+                                Words.value(suspicion.required().get())),
                         List.of(figure))))
                 .orElse(List.of());
     }
@@ -53,8 +55,9 @@ final class DigitSlip implements Hypothesis {
      * wrong once put right.
      */
     private static boolean isUncontested(Suspicion suspicion) {
-        Change change =
-                suspicion.context().changed(suspicion.figure(), suspicion.required().orElseThrow());
+        Change change = suspicion
+                .context()
+                .changed(suspicion.figure(), suspicion.required().orElseThrow());
         return suspicion.context().of(suspicion.figure()).stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS || e.beyondRounding())
                 .allMatch(e -> Context.holds(e.relation(), change));
@@ -65,7 +68,8 @@ final class DigitSlip implements Hypothesis {
     }
 
     private static Optional<Kind> kind(Figure figure, Rational required) {
-        Rational step = figure.quantity().form() == Form.EXACT && figure.quantity().value().isWhole()
+        Rational step = figure.quantity().form() == Form.EXACT
+                        && figure.quantity().value().isWhole()
                 ? Rational.ONE
                 : figure.quantity().step();
         Rational printed = figure.quantity().value().dividedBy(step);
@@ -80,9 +84,7 @@ final class DigitSlip implements Hypothesis {
     static Optional<Kind> kind(String printed, String right) {
         int lengths = printed.length() - right.length();
         if (lengths == 1 && isWithoutOne(printed, right) || lengths == -1 && isWithoutOne(right, printed)) {
-            return Math.min(printed.length(), right.length()) > 1
-                    ? Optional.of(Kind.DIGIT_COUNT)
-                    : Optional.empty();
+            return Math.min(printed.length(), right.length()) > 1 ? Optional.of(Kind.DIGIT_COUNT) : Optional.empty();
         } else if (lengths != 0 || printed.length() < 2) {
             return Optional.empty();
         }

@@ -13,15 +13,17 @@ final class Direction implements Hypothesis {
 
     @Override
     public List<Explanation> explain(Suspicion suspicion) {
-        Optional<Expression.Growth> growth = suspicion.isResult()
-                ? growth(suspicion.evaluation().relation().right())
-                : Optional.empty();
+        Optional<Expression.Growth> growth =
+                suspicion.isResult() ? growth(suspicion.evaluation().relation().right()) : Optional.empty();
         if (growth.isEmpty()) {
             return List.of();
         }
         Optional<Rational> now = value(growth.get().now());
         Optional<Rational> before = value(growth.get().before());
-        if (now.isEmpty() || before.isEmpty() || now.get().signum() <= 0 || before.get().signum() <= 0) {
+        if (now.isEmpty()
+                || before.isEmpty()
+                || now.get().signum() <= 0
+                || before.get().signum() <= 0) {
             return List.of();
         }
         Figure rate = suspicion.figure();
@@ -41,7 +43,9 @@ final class Direction implements Hypothesis {
         Interval printed = rate.quantity().strict();
         return printed.contains(value)
                 || printed.contains(value.negate())
-                || value.abs().cutTo(rate.quantity().step()).equals(rate.quantity().value().abs());
+                || value.abs()
+                        .cutTo(rate.quantity().step())
+                        .equals(rate.quantity().value().abs());
     }
 
     private static Explanation explanation(String slip, Figure rate, Rational right) {
@@ -49,8 +53,7 @@ final class Direction implements Hypothesis {
         Rational step = rate.quantity().step();
         boolean cut = right.abs().cutTo(step).equals(rate.quantity().value().abs());
         Rational rounded = cut ? right.cutTo(step) : right.roundedTo(step);
-        return new Explanation(
-                Kind.DIRECTION, List.of(slip, Words.value(rate), Words.value(rounded)), List.of(rate));
+        return new Explanation(Kind.DIRECTION, List.of(slip, Words.value(rate), Words.value(rounded)), List.of(rate));
     }
 
     /** The rate of change in an expression, which may be negated or made positive. */

@@ -16,12 +16,24 @@ import org.countercheck.relation.Evaluation;
 public final class Explainer {
 
     /** Slips that show in other figures of the document, and so accuse one figure even if another could be changed as well. */
-    private static final List<Hypothesis> BORROWED =
-            List.of(new Regrouping(), new OtherRow(), new OnlyPart(), new Exchanged(), new OtherScope(), new OtherParts(), new Stale());
+    private static final List<Hypothesis> BORROWED = List.of(
+            new Regrouping(),
+            new OtherRow(),
+            new OnlyPart(),
+            new Exchanged(),
+            new OtherScope(),
+            new OtherParts(),
+            new Stale());
 
     /** Slips that show in the figure alone. */
     private static final List<Hypothesis> OWN = List.of(
-            new Truncation(), new OtherBase(), new Direction(), new DigitSlip(), new Scale(), new DoubleCount(), new Claimed());
+            new Truncation(),
+            new OtherBase(),
+            new Direction(),
+            new DigitSlip(),
+            new Scale(),
+            new DoubleCount(),
+            new Claimed());
 
     private final Context context;
     private final Suspects suspects;
@@ -43,10 +55,7 @@ public final class Explainer {
      * @param cause the broken relation it follows from; empty if it stands for itself
      */
     public record Diagnosis(
-            Evaluation evaluation,
-            List<Figure> suspects,
-            List<Explanation> explanations,
-            Optional<Evaluation> cause) {
+            Evaluation evaluation, List<Figure> suspects, List<Explanation> explanations, Optional<Evaluation> cause) {
 
         /** Copies the lists. */
         public Diagnosis {
@@ -67,8 +76,7 @@ public final class Explainer {
         for (int i = 0; i < broken.size(); i++) {
             Evaluation evaluation = broken.get(i);
             List<Explanation> explanations = explain(evaluation);
-            diagnoses.add(new Diagnosis(
-                    evaluation, suspects(evaluation, explanations), explanations, causes.get(i)));
+            diagnoses.add(new Diagnosis(evaluation, suspects(evaluation, explanations), explanations, causes.get(i)));
         }
         return List.copyOf(diagnoses);
     }
@@ -81,8 +89,7 @@ public final class Explainer {
         for (Suspects.Standing standing : few ? suspects.ranked(broken) : List.<Suspects.Standing>of()) {
             Figure figure = standing.figure();
             boolean proven = convicted.filter(c -> c.figure().equals(figure)).isPresent();
-            Suspicion suspicion =
-                    new Suspicion(broken, figure, Required.value(broken, figure), proven, context);
+            Suspicion suspicion = new Suspicion(broken, figure, Required.value(broken, figure), proven, context);
             add(BORROWED, suspicion, explanations);
             if (convicted.isEmpty() || proven) {
                 add(OWN, suspicion, explanations);
@@ -154,7 +161,8 @@ public final class Explainer {
 
     private Optional<Explanation> minimalRepair(Evaluation broken) {
         for (Figure figure : broken.relation().figures()) {
-            Optional<Repair> repair = repairs.of(figure).filter(r -> r.size() > 1 && !r.common().isEmpty());
+            Optional<Repair> repair =
+                    repairs.of(figure).filter(r -> r.size() > 1 && !r.common().isEmpty());
             if (repair.isPresent()) {
                 List<Figure> common = repair.get().common();
                 List<String> arguments = new ArrayList<>();

@@ -30,7 +30,8 @@ final class Groups {
         this.context = context;
         for (Figure figure : figures) {
             if (figure.origin() == Origin.TABLE) {
-                columns.computeIfAbsent(columnOf(figure), k -> new ArrayList<>()).add(figure);
+                columns.computeIfAbsent(columnOf(figure), k -> new ArrayList<>())
+                        .add(figure);
                 rows.computeIfAbsent(rowOf(figure), k -> new ArrayList<>()).add(figure);
             }
         }
@@ -56,7 +57,8 @@ final class Groups {
         if (figure.label().size() > 1) {
             List<String> heading = heading(figure);
             for (Figure other : column(figure)) {
-                if (other.label().size() == figure.label().size() && heading(other).equals(heading)) {
+                if (other.label().size() == figure.label().size()
+                        && heading(other).equals(heading)) {
                     siblings.add(other);
                 }
             }
@@ -69,12 +71,14 @@ final class Groups {
     Set<Figure> parts(Figure total) {
         Set<Figure> all = new LinkedHashSet<>();
         for (Evaluation evaluation : context.of(total)) {
-            if (evaluation.relation().left() instanceof Expression.Term t && t.figure().equals(total)) {
+            if (evaluation.relation().left() instanceof Expression.Term t
+                    && t.figure().equals(total)) {
                 all.addAll(parts(evaluation));
             }
         }
         for (Figure other : column(total)) {
-            if (other.label().size() == total.label().size() + 1 && heading(other).equals(total.label())) {
+            if (other.label().size() == total.label().size() + 1
+                    && heading(other).equals(total.label())) {
                 all.add(other);
             }
         }
@@ -96,7 +100,8 @@ final class Groups {
         List<Figure> section = new ArrayList<>();
         for (Figure other : column(figure)) {
             boolean same = figure.label().size() > 1
-                    ? !other.label().isEmpty() && other.label().get(0).equals(figure.label().get(0))
+                    ? !other.label().isEmpty()
+                            && other.label().get(0).equals(figure.label().get(0))
                     : Math.abs(other.place().row() - figure.place().row()) <= NEAR_ROWS;
             if (same && !other.equals(figure)) {
                 section.add(other);
@@ -108,7 +113,9 @@ final class Groups {
     /** The other cells of the same row. */
     List<Figure> row(Figure figure) {
         return figure.origin() == Origin.TABLE
-                ? rows.getOrDefault(rowOf(figure), List.of()).stream().filter(f -> !f.equals(figure)).toList()
+                ? rows.getOrDefault(rowOf(figure), List.of()).stream()
+                        .filter(f -> !f.equals(figure))
+                        .toList()
                 : List.of();
     }
 
@@ -117,7 +124,9 @@ final class Groups {
     }
 
     private static List<String> heading(Figure figure) {
-        return figure.label().isEmpty() ? List.of() : figure.label().subList(0, figure.label().size() - 1);
+        return figure.label().isEmpty()
+                ? List.of()
+                : figure.label().subList(0, figure.label().size() - 1);
     }
 
     /** Whether two figures are in one list, table section or paragraph. */
@@ -125,6 +134,7 @@ final class Groups {
         Place place = one.place();
         return one.origin() == Origin.TABLE
                 ? section(one).contains(other) || siblings(one).contains(other)
-                : other.origin() == one.origin() && Math.abs(place.block() - other.place().block()) <= 3;
+                : other.origin() == one.origin()
+                        && Math.abs(place.block() - other.place().block()) <= 3;
     }
 }

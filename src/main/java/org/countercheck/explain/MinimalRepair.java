@@ -76,7 +76,10 @@ public final class MinimalRepair {
     }
 
     private static List<Figure> figures(List<Terms> part) {
-        return part.stream().flatMap(e -> e.coefficients().keySet().stream()).distinct().toList();
+        return part.stream()
+                .flatMap(e -> e.coefficients().keySet().stream())
+                .distinct()
+                .toList();
     }
 
     private static boolean isExact(Terms terms) {
@@ -128,7 +131,10 @@ public final class MinimalRepair {
                     || relation.comparison() != Comparison.EQUAL
                     || left.figure().origin() != Origin.PROSE
                     || right.figure().origin() != Origin.PROSE
-                    || !left.figure().quantity().strict().equals(right.figure().quantity().strict())) {
+                    || !left.figure()
+                            .quantity()
+                            .strict()
+                            .equals(right.figure().quantity().strict())) {
                 return false;
             }
             Figure a = of(left.figure());

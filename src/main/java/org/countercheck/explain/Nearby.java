@@ -19,7 +19,8 @@ final class Nearby {
         this.figures = figures;
         for (int i = 0; i < figures.size(); i++) {
             positions.put(figures.get(i), i);
-            byBlock.computeIfAbsent(figures.get(i).place().block(), b -> new ArrayList<>()).add(i);
+            byBlock.computeIfAbsent(figures.get(i).place().block(), b -> new ArrayList<>())
+                    .add(i);
         }
     }
 

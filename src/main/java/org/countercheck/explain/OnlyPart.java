@@ -34,7 +34,8 @@ final class OnlyPart implements Hypothesis {
         List<Figure> told = new ArrayList<>(List.of(figure));
         if (!rows.isEmpty()) {
             told.addAll(rows.get(0));
-            return List.of(new Explanation(Kind.OTHER_ROW, List.of("part", Words.name(rows.get(0).get(0))), told));
+            return List.of(new Explanation(
+                    Kind.OTHER_ROW, List.of("part", Words.name(rows.get(0).get(0))), told));
         }
         told.addAll(columns.get(0));
         List<String> headers = columns.get(0).get(0).columns();
@@ -47,7 +48,8 @@ final class OnlyPart implements Hypothesis {
     /** The rows or columns, of two cells at least but not of all, that add up to the printed number. */
     private static List<List<Figure>> fitting(Suspicion suspicion, List<Figure> parts, Function<Figure, Integer> line) {
         Map<Integer, List<Figure>> lines = new LinkedHashMap<>();
-        parts.forEach(p -> lines.computeIfAbsent(line.apply(p), k -> new ArrayList<>()).add(p));
+        parts.forEach(p ->
+                lines.computeIfAbsent(line.apply(p), k -> new ArrayList<>()).add(p));
         return lines.values().stream()
                 .filter(cells -> cells.size() > 1 && cells.size() < parts.size())
                 .filter(cells -> sum(cells).equals(suspicion.printed()))

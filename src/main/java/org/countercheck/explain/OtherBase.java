@@ -38,7 +38,9 @@ final class OtherBase implements Hypothesis {
             Rational value = base.quantity().value();
             if (value.compareTo(numerator) >= 0
                     && value.signum() > 0
-                    && share.quantity().strict().contains(numerator.times(Rational.HUNDRED).dividedBy(value))) {
+                    && share.quantity()
+                            .strict()
+                            .contains(numerator.times(Rational.HUNDRED).dividedBy(value))) {
                 bases.putIfAbsent(value, base);
             }
         }
@@ -59,7 +61,8 @@ final class OtherBase implements Hypothesis {
         Set<Figure> partners = suspicion.context().partners(whole);
         for (Figure figure : suspicion.context().nearby().around(part.place().block(), NEAR_BLOCKS, partners)) {
             if ((figure.origin() == part.origin() || partners.contains(figure))
-                    && (figure.quantity().form() == Form.EXACT || figure.quantity().form() == Form.ROUNDED)
+                    && (figure.quantity().form() == Form.EXACT
+                            || figure.quantity().form() == Form.ROUNDED)
                     && isAlike(figure.unit(), part.unit())
                     && !figure.quantity().value().equals(whole.quantity().value())) {
                 candidates.add(figure);
@@ -71,6 +74,8 @@ final class OtherBase implements Hypothesis {
     /** The same unit, or none printed: a number of persons is no base for a number of letters. */
     private static boolean isAlike(Unit one, Unit other) {
         return one.isComparableTo(other)
-                && (one.symbol().equals(other.symbol()) || one.symbol().isEmpty() || other.symbol().isEmpty());
+                && (one.symbol().equals(other.symbol())
+                        || one.symbol().isEmpty()
+                        || other.symbol().isEmpty());
     }
 }

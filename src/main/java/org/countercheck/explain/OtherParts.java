@@ -36,7 +36,9 @@ final class OtherParts implements Hypothesis {
         List<Figure> right = unmatched(other.get(), own.get(), partner.get(), context);
         boolean few = !left.isEmpty() && !right.isEmpty() && left.size() <= MOST && right.size() <= MOST;
         Rational agreeing = sum(own.get()).minus(sum(left)).minus(suspicion.printed());
-        Rational agreeingThere = sum(other.get()).minus(sum(right)).minus(partner.get().quantity().value());
+        Rational agreeingThere = sum(other.get())
+                .minus(sum(right))
+                .minus(partner.get().quantity().value());
         if (!few || agreeing.signum() == 0 || !agreeing.equals(agreeingThere)) {
             return List.of();
         }
@@ -44,7 +46,11 @@ final class OtherParts implements Hypothesis {
         figures.addAll(left);
         figures.addAll(right);
         List<String> arguments = List.of(
-                added(left), sum(left).toString(), added(right), sum(right).toString(), sum(other.get()).toString());
+                added(left),
+                sum(left).toString(),
+                added(right),
+                sum(right).toString(),
+                sum(other.get()).toString());
         return List.of(new Explanation(Kind.OTHER_PARTS, arguments, figures));
     }
 
@@ -53,7 +59,8 @@ final class OtherParts implements Hypothesis {
         List<List<Figure>> lists = context.of(figure).stream()
                 .map(Evaluation::relation)
                 .filter(r -> r.comparison() == Comparison.EQUAL && r.left() instanceof Expression.Term)
-                .filter(r -> r.right() instanceof Expression.Sum && r.right().figures().contains(figure))
+                .filter(r -> r.right() instanceof Expression.Sum
+                        && r.right().figures().contains(figure))
                 .map(r -> r.right().figures())
                 .distinct()
                 .toList();

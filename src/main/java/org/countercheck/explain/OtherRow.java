@@ -34,14 +34,16 @@ final class OtherRow implements Hypothesis {
             candidates.addAll(suspicion.context().groups().section(partner.get()));
             candidates.addAll(suspicion.context().groups().parts(partner.get()));
         } else if (suspicion.isResult() && !haveOneName(Groups.parts(suspicion.evaluation()))) {
-            // The prose counts one row of a group whose rows add to its number; within one source a part is not its total.
+            // The prose counts one row of a group whose rows add to its number; within one source a part is not its
+            // total.
             Groups.parts(suspicion.evaluation()).stream()
                     .filter(p -> p.origin() != figure.origin())
                     .forEach(candidates::add);
         } else if (figure.origin() == Origin.PROSE
                 && suspicion.proven()
                 && Words.significant(suspicion.printed()).compareTo(SMALLEST_TELLING_IN_PROSE) >= 0) {
-            for (Figure other : suspicion.context().nearby().around(figure.place().block(), NEAR_BLOCKS, List.of())) {
+            for (Figure other :
+                    suspicion.context().nearby().around(figure.place().block(), NEAR_BLOCKS, List.of())) {
                 if (other.origin() == Origin.PROSE) {
                     candidates.add(other);
                 }
@@ -61,8 +63,8 @@ final class OtherRow implements Hypothesis {
             return List.of();
         }
         Figure row = same.get(0);
-        return List.of(new Explanation(
-                Kind.OTHER_ROW, List.of(Words.value(figure), Words.name(row)), List.of(figure, row)));
+        return List.of(
+                new Explanation(Kind.OTHER_ROW, List.of(Words.value(figure), Words.name(row)), List.of(figure, row)));
     }
 
     /** Whether the figures are columns of one row; {@link OtherScope} looks at those. */

@@ -56,7 +56,9 @@ final class Regrouping implements Hypothesis {
         List<Figure> free = new ArrayList<>();
         for (Figure row : rows) {
             boolean stated = suspicion.context().of(row).stream().anyMatch(e -> states(e, suspicion.figure()));
-            if (!stated && row.quantity().form() == Form.EXACT && row.quantity().value().signum() > 0) {
+            if (!stated
+                    && row.quantity().form() == Form.EXACT
+                    && row.quantity().value().signum() > 0) {
                 free.add(row);
             }
         }
@@ -72,14 +74,20 @@ final class Regrouping implements Hypothesis {
     }
 
     private static List<List<Figure>> singles(List<Figure> rows, Rational value) {
-        return rows.stream().filter(r -> r.quantity().value().equals(value)).map(List::of).toList();
+        return rows.stream()
+                .filter(r -> r.quantity().value().equals(value))
+                .map(List::of)
+                .toList();
     }
 
     private static List<List<Figure>> pairs(List<Figure> rows, Rational value) {
         List<List<Figure>> pairs = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < rows.size(); j++) {
-                Rational sum = rows.get(i).quantity().value().plus(rows.get(j).quantity().value());
+                Rational sum = rows.get(i)
+                        .quantity()
+                        .value()
+                        .plus(rows.get(j).quantity().value());
                 if (sum.equals(value)) {
                     pairs.add(List.of(rows.get(i), rows.get(j)));
                 }
@@ -91,7 +99,8 @@ final class Regrouping implements Hypothesis {
     /** Whether the figure is in a sum that holds as printed: its own list adds up, so the other source counts differently. */
     private static boolean isBalanced(Suspicion suspicion) {
         for (Evaluation evaluation : suspicion.context().of(suspicion.figure())) {
-            if (evaluation.outcome() == Outcome.HOLDS && !Groups.parts(evaluation).isEmpty()) {
+            if (evaluation.outcome() == Outcome.HOLDS
+                    && !Groups.parts(evaluation).isEmpty()) {
                 return true;
             }
         }

@@ -23,6 +23,7 @@ final class RepairSearch {
     private boolean complete = true;
     /** The fewest figures of a set that satisfies all rows only by impossible values; larger sets may have possible ones. */
     private int rejected = Integer.MAX_VALUE;
+
     private final List<List<Figure>> found = new ArrayList<>();
 
     RepairSearch(Columns columns, int steps) {
@@ -32,8 +33,7 @@ final class RepairSearch {
     }
 
     Repair run(int largest) {
-        List<Figure> figures =
-                columns.figures().stream().flatMap(List::stream).toList();
+        List<Figure> figures = columns.figures().stream().flatMap(List::stream).toList();
         int size = 0;
         try {
             while (found.isEmpty() && complete && size < largest) {
@@ -177,7 +177,8 @@ final class RepairSearch {
             List<Figure> possible = new ArrayList<>();
             List<Figure> candidates = columns.figures().get(chosen[i]);
             for (int j = 0; j < candidates.size(); j++) {
-                if (isPossible(candidates.get(j), columns.signs().get(chosen[i]).get(j) < 0 ? change.negate() : change)) {
+                if (isPossible(
+                        candidates.get(j), columns.signs().get(chosen[i]).get(j) < 0 ? change.negate() : change)) {
                     possible.add(candidates.get(j));
                 }
             }

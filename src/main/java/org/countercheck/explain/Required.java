@@ -30,7 +30,8 @@ final class Required {
                     : fromRate(relation.right(), left.figure().quantity(), figure);
         }
         boolean rate = figure.unit().dimension() == Dimension.PERCENT;
-        return value.filter(v -> v.signum() >= 0 || rate || figure.quantity().value().signum() < 0)
+        return value.filter(v ->
+                        v.signum() >= 0 || rate || figure.quantity().value().signum() < 0)
                 .filter(v -> !v.equals(figure.quantity().value()));
     }
 
@@ -40,7 +41,8 @@ final class Required {
             return Optional.empty();
         }
         Rational value = figure.quantity().value().minus(terms.rest().dividedBy(coefficient));
-        boolean whole = figure.quantity().form() == Form.EXACT && figure.quantity().value().isWhole();
+        boolean whole = figure.quantity().form() == Form.EXACT
+                && figure.quantity().value().isWhole();
         return whole && !value.isWhole() ? Optional.empty() : Optional.of(value);
     }
 
@@ -58,9 +60,13 @@ final class Required {
             return onlyWhole(
                     factor.low().orElseThrow().times(base.figure().quantity().value()),
                     factor.high().orElseThrow().times(base.figure().quantity().value()));
-        } else if (is(below, figure) && above instanceof Expression.Term part && factor.low().orElseThrow().signum() > 0) {
+        } else if (is(below, figure)
+                && above instanceof Expression.Term part
+                && factor.low().orElseThrow().signum() > 0) {
             Rational value = part.figure().quantity().value();
-            return onlyWhole(value.dividedBy(factor.high().orElseThrow()), value.dividedBy(factor.low().orElseThrow()));
+            return onlyWhole(
+                    value.dividedBy(factor.high().orElseThrow()),
+                    value.dividedBy(factor.low().orElseThrow()));
         }
         return Optional.empty();
     }
@@ -71,7 +77,8 @@ final class Required {
 
     private static Optional<Rational> onlyWhole(Rational low, Rational high) {
         Rational candidate = high.cutTo(Rational.ONE);
-        boolean only = candidate.compareTo(low) >= 0 && candidate.minus(Rational.ONE).compareTo(low) < 0;
+        boolean only =
+                candidate.compareTo(low) >= 0 && candidate.minus(Rational.ONE).compareTo(low) < 0;
         return only ? Optional.of(candidate) : Optional.empty();
     }
 }

@@ -20,7 +20,8 @@ final class Scale implements Hypothesis {
     @Override
     public List<Explanation> explain(Suspicion suspicion) {
         Figure figure = suspicion.figure();
-        boolean known = figure.quantity().form() == Form.EXACT || figure.quantity().form() == Form.ROUNDED;
+        boolean known =
+                figure.quantity().form() == Form.EXACT || figure.quantity().form() == Form.ROUNDED;
         if (!known || suspicion.printed().signum() == 0) {
             return List.of();
         }
@@ -28,7 +29,8 @@ final class Scale implements Hypothesis {
         // Any amount small enough satisfies an upper bound: only an equality tells a wrong scale.
         boolean exact = suspicion.evaluation().relation().comparison() == Comparison.EQUAL;
         if (exact && figure.unit().dimension() == Dimension.MONEY) {
-            // Yuan written into a column of ten thousand yuan make an amount too large; the reverse is not taken for granted.
+            // Yuan written into a column of ten thousand yuan make an amount too large; the reverse is not taken for
+            // granted.
             addIfHolds(suspicion, suspicion.printed().dividedBy(WAN), -4, found);
         }
         if (found.isEmpty() && suspicion.required().isPresent()) {
@@ -39,7 +41,9 @@ final class Scale implements Hypothesis {
                 larger = larger.times(TEN);
                 smaller = smaller.dividedBy(TEN);
                 // One zero more or less is a digit too many or missing; DigitSlip says so.
-                if (zeros > 1 && required.equals(larger) && (zeros != 4 || figure.unit().dimension() != Dimension.MONEY)) {
+                if (zeros > 1
+                        && required.equals(larger)
+                        && (zeros != 4 || figure.unit().dimension() != Dimension.MONEY)) {
                     found.add(explanation(figure, larger, zeros));
                 } else if (zeros > 1 && required.equals(smaller)) {
                     found.add(explanation(figure, smaller, -zeros));
@@ -53,7 +57,10 @@ final class Scale implements Hypothesis {
         Quantity quantity = suspicion.figure().quantity();
         Quantity other = quantity.form() == Form.EXACT
                 ? Quantity.exactly(value, quantity.unit())
-                : Quantity.rounded(value, quantity.step().times(value).dividedBy(quantity.value()).abs(), quantity.unit());
+                : Quantity.rounded(
+                        value,
+                        quantity.step().times(value).dividedBy(quantity.value()).abs(),
+                        quantity.unit());
         if (Context.holds(suspicion.evaluation().relation(), f -> f.equals(suspicion.figure()) ? other : null)) {
             found.add(explanation(suspicion.figure(), value, zeros));
         }

@@ -135,13 +135,14 @@ public final class Suspects {
             }
             evaluations = all;
         }
-        List<Evaluation> broken = evaluations.stream().filter(Evaluation::isBroken).toList();
+        List<Evaluation> broken =
+                evaluations.stream().filter(Evaluation::isBroken).toList();
         List<Evaluation> holding = evaluations.stream()
-                .filter(e -> e.outcome() == Outcome.HOLDS && !copies.containsAll(e.relation().figures()))
+                .filter(e -> e.outcome() == Outcome.HOLDS
+                        && !copies.containsAll(e.relation().figures()))
                 .toList();
         int smallest = broken.isEmpty() ? 0 : repairs.count(figure);
-        Standing best = new Standing(
-                figure, Optional.empty(), 0, broken.size(), 0, holding.size(), smallest);
+        Standing best = new Standing(figure, Optional.empty(), 0, broken.size(), 0, holding.size(), smallest);
         Set<Rational> tried = new LinkedHashSet<>();
         for (Evaluation evaluation : broken) {
             evaluation.relation().figures().stream()
@@ -151,16 +152,14 @@ public final class Suspects {
         }
         for (Rational value : tried) {
             Change change = context.changed(figure, value);
-            int repaired = (int) broken.stream().filter(e -> Context.holds(e.relation(), change)).count();
-            int spoiled = (int) holding.stream().filter(e -> !Context.holds(e.relation(), change)).count();
+            int repaired = (int) broken.stream()
+                    .filter(e -> Context.holds(e.relation(), change))
+                    .count();
+            int spoiled = (int) holding.stream()
+                    .filter(e -> !Context.holds(e.relation(), change))
+                    .count();
             Standing standing = new Standing(
-                    figure,
-                    Optional.of(value),
-                    repaired,
-                    broken.size() - repaired,
-                    spoiled,
-                    holding.size(),
-                    smallest);
+                    figure, Optional.of(value), repaired, broken.size() - repaired, spoiled, holding.size(), smallest);
             if (LIKELIEST_FIRST.compare(standing, best) < 0) {
                 best = standing;
             }

@@ -15,20 +15,22 @@ import org.countercheck.relation.Expression;
  * @param proven whether other relations speak against this figure and no other
  * @param context the document
  */
-record Suspicion(
-        Evaluation evaluation, Figure figure, Optional<Rational> required, boolean proven, Context context) {
+record Suspicion(Evaluation evaluation, Figure figure, Optional<Rational> required, boolean proven, Context context) {
 
     /** The other figure of an equality of two single figures. */
     Optional<Figure> partner() {
         if (!Context.isTie(evaluation.relation())) {
             return Optional.empty();
         }
-        return evaluation.relation().figures().stream().filter(f -> !f.equals(figure)).findFirst();
+        return evaluation.relation().figures().stream()
+                .filter(f -> !f.equals(figure))
+                .findFirst();
     }
 
     /** Whether the figure is the single one on the left: the printed result. */
     boolean isResult() {
-        return evaluation.relation().left() instanceof Expression.Term t && t.figure().equals(figure);
+        return evaluation.relation().left() instanceof Expression.Term t
+                && t.figure().equals(figure);
     }
 
     /** The printed value. */

@@ -23,8 +23,7 @@ record Terms(Map<Figure, Rational> coefficients, Rational constant) {
             return Optional.empty();
         }
         Builder builder = new Builder();
-        if (!builder.add(relation.left(), Rational.ONE)
-                || !builder.add(relation.right(), Rational.ONE.negate())) {
+        if (!builder.add(relation.left(), Rational.ONE) || !builder.add(relation.right(), Rational.ONE.negate())) {
             return Optional.empty();
         }
         builder.coefficients.values().removeIf(c -> c.signum() == 0);

@@ -26,6 +26,8 @@ final class Words {
 
     /** The digits without zeros at the end, as a whole number: 12000 tells no more than 12. */
     static Rational significant(Rational value) {
-        return Rational.of(new BigDecimal(new BigDecimal(value.toString()).stripTrailingZeros().unscaledValue()).abs());
+        return Rational.of(new BigDecimal(
+                        new BigDecimal(value.toString()).stripTrailingZeros().unscaledValue())
+                .abs());
     }
 }

@@ -51,9 +51,15 @@ final class Balances {
             List<Integer> items = items(from, to, form);
             if (items.size() == SETS) {
                 // 收入12亿元，支出36亿元，结余0.4亿元: where more was spent than came in, something is left unsaid.
-                boolean leaves = row.at(items.get(0)).quantity().value().compareTo(row.at(items.get(1)).quantity().value()) >= 0;
-                boolean only = row.at(items.get(2)).tail().isEmpty() && form.get(2).contains(names.of(items.get(2)));
-                found.add(new Found(items.get(0), items.subList(1, SETS), List.of(), leaves && only && areAll(items, from, to)));
+                boolean leaves = row.at(items.get(0))
+                                .quantity()
+                                .value()
+                                .compareTo(row.at(items.get(1)).quantity().value())
+                        >= 0;
+                boolean only =
+                        row.at(items.get(2)).tail().isEmpty() && form.get(2).contains(names.of(items.get(2)));
+                found.add(new Found(
+                        items.get(0), items.subList(1, SETS), List.of(), leaves && only && areAll(items, from, to)));
             }
         }
         for (List<List<String>> form : cues.forms(Cue.PERIODS)) {
@@ -72,16 +78,25 @@ final class Balances {
 
     /** Whether the names are the same apart from the period that each starts with. */
     private boolean countAlike(List<Integer> items, List<List<String>> form) {
-        return IntStream.range(0, SETS).mapToObj(i -> {
-            String name = names.of(items.get(i));
-            return form.get(i).stream().filter(name::startsWith).findFirst().map(w -> name.substring(w.length())).orElse(name);
-        }).distinct().count() == 1;
+        return IntStream.range(0, SETS)
+                        .mapToObj(i -> {
+                            String name = names.of(items.get(i));
+                            return form.get(i).stream()
+                                    .filter(name::startsWith)
+                                    .findFirst()
+                                    .map(w -> name.substring(w.length()))
+                                    .orElse(name);
+                        })
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** One item for every set of words, or none at all. */
     private List<Integer> items(int from, int to, List<List<String>> form) {
         List<Integer> items = form.stream().map(words -> only(from, to, words)).toList();
-        boolean apart = items.stream().distinct().count() == SETS && items.stream().allMatch(i -> i >= 0);
+        boolean apart =
+                items.stream().distinct().count() == SETS && items.stream().allMatch(i -> i >= 0);
         return apart && areAlike(items) ? items : List.of();
     }
 
@@ -90,9 +105,11 @@ final class Balances {
         int first = Collections.min(items);
         int last = Collections.max(items);
         return IntStream.range(from, to)
-                .filter(i -> !items.contains(i) && row.at(i).depth() == row.at(first).depth())
+                .filter(i ->
+                        !items.contains(i) && row.at(i).depth() == row.at(first).depth())
                 .filter(i -> row.is(i, Role.LEVEL) && i > first || row.is(i, Role.CARRIED) || row.is(i, Role.EXCEPTED))
-                .noneMatch(i -> row.at(i).hasUnitOf(row.at(first)) && (i < last || row.at(i).opener() != ';'));
+                .noneMatch(i -> row.at(i).hasUnitOf(row.at(first))
+                        && (i < last || row.at(i).opener() != ';'));
     }
 
     /** The only item of a sentence that is called like this, or -1. */
@@ -103,28 +120,37 @@ final class Balances {
                 .boxed()
                 .toList();
         // 进出口总值 ends like 出口总值: the name itself decides.
-        List<Integer> exactly = called.stream().filter(i -> words.contains(names.of(i))).toList();
+        List<Integer> exactly =
+                called.stream().filter(i -> words.contains(names.of(i))).toList();
         List<Integer> one = exactly.isEmpty() ? called : exactly;
         return one.size() == 1 ? one.get(0) : -1;
     }
 
     private boolean isCalled(int item, List<String> words) {
         String lead = row.at(item).lead();
-        return words.stream().anyMatch(w -> names.of(item).endsWith(w) || lead.startsWith(w) || lead.startsWith(Item.DATE_OPEN + w + Item.DATE_CLOSE));
+        return words.stream()
+                .anyMatch(w -> names.of(item).endsWith(w)
+                        || lead.startsWith(w)
+                        || lead.startsWith(Item.DATE_OPEN + w + Item.DATE_CLOSE));
     }
 
     private boolean areAlike(List<Integer> items) {
-        return items.stream().allMatch(i -> row.at(i).hasUnitOf(row.at(items.get(0)))
-                && row.at(i).unit().symbol().isEmpty() == row.at(items.get(0)).unit().symbol().isEmpty());
+        return items.stream()
+                .allMatch(i -> row.at(i).hasUnitOf(row.at(items.get(0)))
+                        && row.at(i).unit().symbol().isEmpty()
+                                == row.at(items.get(0)).unit().symbol().isEmpty());
     }
 
     /** 净增18户(新入库27户，退库9户). */
     private void net(int change, List<Found> found) {
         List<Integer> inside = row.inParentheses(change);
-        if (inside.size() != 2 || !inside.stream().allMatch(i -> row.at(i).isAmount() && row.at(i).hasUnitOf(row.at(change)))) {
+        if (inside.size() != 2
+                || !inside.stream()
+                        .allMatch(i -> row.at(i).isAmount() && row.at(i).hasUnitOf(row.at(change)))) {
             return;
         }
-        boolean named = cues.starts(row.at(inside.get(0)).lead(), Cue.ENTERING) && cues.starts(row.at(inside.get(1)).lead(), Cue.LEAVING);
+        boolean named = cues.starts(row.at(inside.get(0)).lead(), Cue.ENTERING)
+                && cues.starts(row.at(inside.get(1)).lead(), Cue.LEAVING);
         if (named && cues.ends(row.at(change).lead(), Cue.UP)) {
             found.add(new Found(change, List.of(inside.get(0)), List.of(inside.get(1)), true));
         }

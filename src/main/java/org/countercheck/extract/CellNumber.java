@@ -44,7 +44,10 @@ record CellNumber(int start, int end, BigDecimal value, int decimals, TableWords
             if (digit >= 0) {
                 digits.append((char) ('0' + digit));
                 count++;
-            } else if ((text.charAt(i) == '.' || text.charAt(i) == '．') && point < 0 && count > 0 && followedByDigits(text, i, to, 1)) {
+            } else if ((text.charAt(i) == '.' || text.charAt(i) == '．')
+                    && point < 0
+                    && count > 0
+                    && followedByDigits(text, i, to, 1)) {
                 point = digits.length();
                 digits.append('.');
             } else if (!(isSeparator(text.charAt(i)) && point < 0 && count > 0 && followedByDigits(text, i, to, 3))) {
@@ -69,14 +72,20 @@ record CellNumber(int start, int end, BigDecimal value, int decimals, TableWords
         Rational scaled = Rational.of(value).times(by.factor());
         if (decimals == 0) {
             Quantity exact = Quantity.exactly(scaled, by.unit());
-            return new Quantity(scaled, lastDigit().times(by.factor()), exact.strict(), exact.lenient(), by.unit(), exact.form());
+            return new Quantity(
+                    scaled, lastDigit().times(by.factor()), exact.strict(), exact.lenient(), by.unit(), exact.form());
         }
-        return Quantity.rounded(scaled, Rational.of(new BigDecimal(BigInteger.ONE, decimals)).times(by.factor()), by.unit());
+        return Quantity.rounded(
+                scaled, Rational.of(new BigDecimal(BigInteger.ONE, decimals)).times(by.factor()), by.unit());
     }
 
     /** Whether this may be a year that heads a column. */
     boolean isYear() {
-        return decimals == 0 && scale == null && end - start == 4 && value.intValue() >= 1949 && value.intValue() <= 2100;
+        return decimals == 0
+                && scale == null
+                && end - start == 4
+                && value.intValue() >= 1949
+                && value.intValue() <= 2100;
     }
 
     private Rational lastDigit() {
@@ -103,6 +112,11 @@ record CellNumber(int start, int end, BigDecimal value, int decimals, TableWords
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u3000' || c == '\u00a0' || Character.isWhitespace(c) || c == '\ufeff' || c == '\u200b';
+        return c <= ' '
+                || c == '\u3000'
+                || c == '\u00a0'
+                || Character.isWhitespace(c)
+                || c == '\ufeff'
+                || c == '\u200b';
     }
 }

@@ -51,19 +51,31 @@ final class ChangeReader {
                 return;
             }
             found.stream()
-                    .filter(f -> f.rate() == rate && f.now() >= 0 && f.before() >= 0 && f.change() < 0 && f.direction() == direction(change))
-                    .filter(f -> row.at(f.now()).addsTo(row.at(change)) && row.sameSentence(f.now(), change) && isArrived(f))
+                    .filter(f -> f.rate() == rate
+                            && f.now() >= 0
+                            && f.before() >= 0
+                            && f.change() < 0
+                            && f.direction() == direction(change))
+                    .filter(f ->
+                            row.at(f.now()).addsTo(row.at(change)) && row.sameSentence(f.now(), change) && isArrived(f))
                     .findFirst()
                     .ifPresent(f -> found.add(new Found(-1, f.now(), f.before(), change, f.direction())));
             return;
         }
         List<Integer> inside = row.inParentheses(change);
-        int before = inside.stream().filter(i -> row.is(i, Role.PRIOR)).findFirst().orElse(near(change, Role.PRIOR));
-        int now = inside.stream().filter(i -> row.is(i, Role.LEVEL) && i > before).findFirst().orElse(-1);
+        int before =
+                inside.stream().filter(i -> row.is(i, Role.PRIOR)).findFirst().orElse(near(change, Role.PRIOR));
+        int now = inside.stream()
+                .filter(i -> row.is(i, Role.LEVEL) && i > before)
+                .findFirst()
+                .orElse(-1);
         for (int i = change - 1; now < 0 && i >= 0 && row.sameSentence(i, change); i--) {
             now = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change)) ? i : -1;
         }
-        if (before >= 0 && now >= 0 && row.at(before).hasUnitOf(row.at(now)) && row.at(now).hasUnitOf(row.at(change))) {
+        if (before >= 0
+                && now >= 0
+                && row.at(before).hasUnitOf(row.at(now))
+                && row.at(now).hasUnitOf(row.at(change))) {
             found.add(new Found(-1, now, before, change, direction(change)));
         }
     }
@@ -104,7 +116,9 @@ final class ChangeReader {
                 return -1;
             }
         }
-        boolean contrary = direction(change) != Direction.UNSAID && direction(rate) != Direction.UNSAID && direction(change) != direction(rate);
+        boolean contrary = direction(change) != Direction.UNSAID
+                && direction(rate) != Direction.UNSAID
+                && direction(change) != direction(rate);
         return contrary ? -1 : change;
     }
 
@@ -120,7 +134,8 @@ final class ChangeReader {
 
     /** Whether two levels are of one unit; a number without a unit compares with another one only. */
     private boolean isComparable(int one, int other) {
-        boolean bare = row.at(one).unit().symbol().isEmpty() == row.at(other).unit().symbol().isEmpty();
+        boolean bare = row.at(one).unit().symbol().isEmpty()
+                == row.at(other).unit().symbol().isEmpty();
         return bare && row.at(one).hasUnitOf(row.at(other));
     }
 
@@ -153,8 +168,12 @@ final class ChangeReader {
 
     /** 下降6.8%，上年为1292件: a clause that tells only what a rate starts from. */
     private boolean isClause(int rate, int prior) {
-        return row.is(prior, Role.PRIOR) && row.sameSentence(rate, prior) && row.at(prior).opener() == ','
-                && cues.words(Cue.PRIOR).contains(names.withoutFiller(row.at(prior).lead())) && ",。;)".indexOf(row.at(prior).closer()) >= 0;
+        return row.is(prior, Role.PRIOR)
+                && row.sameSentence(rate, prior)
+                && row.at(prior).opener() == ','
+                && cues.words(Cue.PRIOR)
+                        .contains(names.withoutFiller(row.at(prior).lead()))
+                && ",。;)".indexOf(row.at(prior).closer()) >= 0;
     }
 
     /** 上年为1292件，增长5%: the level opens what follows. */
@@ -167,7 +186,11 @@ final class ChangeReader {
     private int levelBefore(int rate, int change) {
         for (int i = change - 1; i >= Math.max(0, change - LEVELS_TRIED); i--) {
             boolean level = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change));
-            if (level && Fit.shares(row.at(rate).quantity(), row.at(change).quantity(), row.at(i).quantity())) {
+            if (level
+                    && Fit.shares(
+                            row.at(rate).quantity(),
+                            row.at(change).quantity(),
+                            row.at(i).quantity())) {
                 return i;
             }
         }
@@ -180,8 +203,12 @@ final class ChangeReader {
         Rational base = direction(rate) == Direction.DOWN
                 ? row.at(now).quantity().value().plus(difference)
                 : row.at(now).quantity().value().minus(difference);
-        return row.at(now).addsTo(row.at(change)) && base.signum() > 0
-                && row.at(rate).quantity().lenient().contains(difference.times(Rational.HUNDRED).dividedBy(base));
+        return row.at(now).addsTo(row.at(change))
+                && base.signum() > 0
+                && row.at(rate)
+                        .quantity()
+                        .lenient()
+                        .contains(difference.times(Rational.HUNDRED).dividedBy(base));
     }
 
     /** 年初预算838.51万元，决算830.58万元，比预算减少7.93万元: the level before {@code now} that the difference leads from, or -1. */
@@ -192,7 +219,9 @@ final class ChangeReader {
     }
 
     private boolean adds(int total, int one, int other) {
-        return Fit.adds(row.at(total).quantity(), List.of(row.at(one).quantity(), row.at(other).quantity()));
+        return Fit.adds(
+                row.at(total).quantity(),
+                List.of(row.at(one).quantity(), row.at(other).quantity()));
     }
 
     /** The level that differs from {@code before} by the printed difference, if one was printed. */
@@ -213,11 +242,16 @@ final class ChangeReader {
             if (!row.is(i, Role.LEVEL) || before >= 0 && !isComparable(i, before)) {
                 continue;
             }
-            boolean sentence = row.sameSentence(i, rate) && row.at(i).depth() <= row.at(rate).depth();
+            boolean sentence = row.sameSentence(i, rate)
+                    && row.at(i).depth() <= row.at(rate).depth();
             if (nearest < 0 && sentence) {
                 nearest = i;
             }
-            if (before >= 0 && Fit.grows(row.at(rate).quantity(), row.at(i).quantity(), row.at(before).quantity())
+            if (before >= 0
+                    && Fit.grows(
+                            row.at(rate).quantity(),
+                            row.at(i).quantity(),
+                            row.at(before).quantity())
                     && (nearest < 0 || sentence)) {
                 return i;
             }

@@ -20,8 +20,11 @@ final class ClosedLists {
         List<Group> found = new ArrayList<>();
         for (int units = 0; units < row.size(); units++) {
             int sum = row.next(units);
-            boolean told = row.is(units, Role.LEVEL) && row.is(sum, Role.LEVEL) && row.sameSentence(units, sum)
-                    && row.at(sum).opener() == '0' && cues.has(row.at(sum).lead(), Cue.ALLTOLD);
+            boolean told = row.is(units, Role.LEVEL)
+                    && row.is(sum, Role.LEVEL)
+                    && row.sameSentence(units, sum)
+                    && row.at(sum).opener() == '0'
+                    && cues.has(row.at(sum).lead(), Cue.ALLTOLD);
             if (told && cues.ends(row.at(units).lead(), Cue.STILL)) {
                 rest(units, sum, found);
             } else if (told && row.at(units).lead().isEmpty()) {
@@ -35,12 +38,16 @@ final class ClosedLists {
     private void rest(int units, int sum, List<Group> found) {
         List<Integer> parts = before(units, sum);
         int total = parts.isEmpty() ? -1 : row.previousLevel(parts.get(0));
-        while (total >= 0 && row.at(total).sentence() >= row.at(sum).sentence() - 1 && (!isOfUnit(total, sum) || row.at(total).tail().startsWith("的"))) {
+        while (total >= 0
+                && row.at(total).sentence() >= row.at(sum).sentence() - 1
+                && (!isOfUnit(total, sum) || row.at(total).tail().startsWith("的"))) {
             total = row.previousLevel(total);
         }
         boolean near = total >= 0 && row.at(total).sentence() >= row.at(sum).sentence() - 1;
         // 三项合计3939件 and 其中热线共5000件 are no whole that could have a rest.
-        boolean told = near && cues.has(row.at(total).lead(), Cue.ALLTOLD) && !cues.has(row.at(total).lead(), Cue.SUMMED)
+        boolean told = near
+                && cues.has(row.at(total).lead(), Cue.ALLTOLD)
+                && !cues.has(row.at(total).lead(), Cue.SUMMED)
                 && !cues.has(row.at(total).bridge(), Cue.OFWHICH);
         if (told) {
             parts.add(sum);
@@ -51,7 +58,8 @@ final class ClosedLists {
     /** As many parts as there are units. */
     private void all(int units, int sum, List<Group> found) {
         List<Integer> parts = before(units, sum);
-        if (parts.size() > 1 && Rational.of(parts.size()).equals(row.at(units).quantity().value())) {
+        if (parts.size() > 1
+                && Rational.of(parts.size()).equals(row.at(units).quantity().value())) {
             found.add(new Group(sum, parts, Completeness.COMPLETE));
         }
     }
@@ -59,7 +67,9 @@ final class ClosedLists {
     /** The list right before the number of units, back to its colon or to the start of its sentence. */
     private List<Integer> before(int units, int sum) {
         List<Integer> parts = new ArrayList<>();
-        for (int at = row.previous(units); row.is(at, Role.LEVEL) && isOfUnit(at, sum) && row.sameSentence(at, units); at = row.previous(at)) {
+        for (int at = row.previous(units);
+                row.is(at, Role.LEVEL) && isOfUnit(at, sum) && row.sameSentence(at, units);
+                at = row.previous(at)) {
             parts.add(0, at);
             boolean first = row.previous(at) < 0 || !row.sameSentence(row.previous(at), at);
             if (row.at(at).bridgeHas(':') || first) {
@@ -70,6 +80,7 @@ final class ClosedLists {
     }
 
     private boolean isOfUnit(int item, int other) {
-        return row.at(item).unit().equals(row.at(other).unit()) && !row.at(item).unit().symbol().isEmpty();
+        return row.at(item).unit().equals(row.at(other).unit())
+                && !row.at(item).unit().symbol().isEmpty();
     }
 }

@@ -33,7 +33,10 @@ final class ColumnOutlines {
     void add(int row, TableOutlines.Figures figures, List<Outline> found) {
         for (Group group : groups) {
             Figure whole = figures.at(row, group.whole);
-            List<Figure> parts = group.parts.stream().map(c -> figures.at(row, c)).filter(f -> f != null).toList();
+            List<Figure> parts = group.parts.stream()
+                    .map(c -> figures.at(row, c))
+                    .filter(f -> f != null)
+                    .toList();
             if (whole != null && parts.size() == group.parts.size()) {
                 found.add(new Outline(whole, parts, group.nesting, true));
             }
@@ -89,7 +92,10 @@ final class ColumnOutlines {
         for (int c : values) {
             List<String> other = headers.path(c);
             int total = totalAt(other);
-            if (total > depth && !other.equals(path) && startsWith(path, other.subList(0, total)) && totalAt(path) != total) {
+            if (total > depth
+                    && !other.equals(path)
+                    && startsWith(path, other.subList(0, total))
+                    && totalAt(path) != total) {
                 return true;
             }
         }
@@ -119,6 +125,7 @@ final class ColumnOutlines {
     }
 
     private static boolean endsWith(List<String> path, List<String> suffix) {
-        return path.size() >= suffix.size() && path.subList(path.size() - suffix.size(), path.size()).equals(suffix);
+        return path.size() >= suffix.size()
+                && path.subList(path.size() - suffix.size(), path.size()).equals(suffix);
     }
 }

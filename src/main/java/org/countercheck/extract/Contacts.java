@@ -31,7 +31,8 @@ final class Contacts {
             if (Text.isLatin(text.at(i))) {
                 letter = i;
             }
-            address |= text.at(i) == '@' || text.at(i) == '/' && text.at(i - 1) == '/'
+            address |= text.at(i) == '@'
+                    || text.at(i) == '/' && text.at(i - 1) == '/'
                     || text.at(i) == '.' && Text.isLatin(text.at(i + 1)) && Text.isLatin(text.at(i + 2));
         }
         if (letter < 0) {
@@ -56,16 +57,22 @@ final class Contacts {
         char next = text.at(n.end());
         boolean beforeLetter = (Text.isLatin(next) || isJoint(next) && isWordPart(text.at(n.end() + 1)))
                 && language.units.at(text, n.end()) == null;
-        if (!afterLetter && !beforeLetter && before != '=' && !(isJoint(before) && isWordPart(text.at(n.start() - 2)))) {
+        if (!afterLetter
+                && !beforeLetter
+                && before != '='
+                && !(isJoint(before) && isWordPart(text.at(n.start() - 2)))) {
             return null;
         }
         int start = n.start();
-        while (start > from && (Text.isLatin(text.at(start - 1)) || Text.isDigit(text.at(start - 1))
-                || text.at(start - 1) == '-' && start - 1 > from)) {
+        while (start > from
+                && (Text.isLatin(text.at(start - 1))
+                        || Text.isDigit(text.at(start - 1))
+                        || text.at(start - 1) == '-' && start - 1 > from)) {
             start--;
         }
         int end = n.end();
-        while (isWordPart(text.at(end)) || isJoint(text.at(end)) && isWordPart(text.at(end + 1))
+        while (isWordPart(text.at(end))
+                || isJoint(text.at(end)) && isWordPart(text.at(end + 1))
                 || text.at(end) == '-' && Text.isDigit(text.at(end + 1)) && Text.isLatin(text.at(end - 1))) {
             end++;
         }
@@ -92,7 +99,9 @@ final class Contacts {
         if (countsSomething(text, n.end())) {
             return null;
         }
-        boolean listed = before instanceof Mention.Aside a && a.reason() == Reason.CONTACT && separated(text, a.end(), n.start());
+        boolean listed = before instanceof Mention.Aside a
+                && a.reason() == Reason.CONTACT
+                && separated(text, a.end(), n.start());
         boolean mobile = n.digits() == MOBILE && text.at(n.start()) == '1';
         return listed || mobile || n.digits() >= 3 && isCued(text, n.start()) ? aside(n.start(), end) : null;
     }
@@ -153,7 +162,8 @@ final class Contacts {
     private static int chainEnd(Text text, int from) {
         int end = from;
         while (end < from + LONGEST_CHAIN
-                && (Text.isDigit(text.at(end)) || (text.at(end) == '-' || text.at(end) == '—') && Text.isDigit(text.at(end + 1)))) {
+                && (Text.isDigit(text.at(end))
+                        || (text.at(end) == '-' || text.at(end) == '—') && Text.isDigit(text.at(end + 1)))) {
             end++;
         }
         return end;
@@ -170,7 +180,18 @@ final class Contacts {
     }
 
     private static boolean isAddress(char c) {
-        return Text.isLatin(c) || Text.isDigit(c) || c == '.' || c == '/' || c == ':' || c == '@' || c == '_' || c == '-'
-                || c == '?' || c == '=' || c == '&' || c == '#' || c == '~';
+        return Text.isLatin(c)
+                || Text.isDigit(c)
+                || c == '.'
+                || c == '/'
+                || c == ':'
+                || c == '@'
+                || c == '_'
+                || c == '-'
+                || c == '?'
+                || c == '='
+                || c == '&'
+                || c == '#'
+                || c == '~';
     }
 }

@@ -22,7 +22,8 @@ final class ContextReader {
             return own;
         }
         int before = row.previous(item);
-        boolean continued = before >= 0 && row.sameSentence(before, item) && row.at(item).opener() == Item.LIST;
+        boolean continued =
+                before >= 0 && row.sameSentence(before, item) && row.at(item).opener() == Item.LIST;
         return continued ? scope(before) : "";
     }
 

@@ -93,7 +93,8 @@ enum Convention {
     BELOW(Form.BOUND, "Civil Code art. 1259: 不满 excludes the number") {
         @Override
         Interval strict(Rational n, Rational u, boolean round) {
-            return n.signum() <= 0 ? Interval.EVERYTHING
+            return n.signum() <= 0
+                    ? Interval.EVERYTHING
                     : new Interval(Optional.of(Rational.ZERO), true, Optional.of(n), false);
         }
     },

@@ -41,9 +41,10 @@ final class Cues {
             Cue cue = Cue.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT));
             String[] values = line.substring(colon + 1).strip().split(" +");
             if (FORMS.contains(cue)) {
-                forms.computeIfAbsent(cue, c -> new ArrayList<>()).add(Arrays.stream(values[0].split(","))
-                        .map(part -> List.of(part.split("\\|")))
-                        .toList());
+                forms.computeIfAbsent(cue, c -> new ArrayList<>())
+                        .add(Arrays.stream(values[0].split(","))
+                                .map(part -> List.of(part.split("\\|")))
+                                .toList());
             } else {
                 words.computeIfAbsent(cue, c -> new ArrayList<>()).addAll(List.of(values));
             }
@@ -139,6 +140,9 @@ final class Cues {
     }
 
     private static String longest(String name, List<String> words) {
-        return words.stream().filter(name::contains).max(Comparator.comparingInt(String::length)).orElse("");
+        return words.stream()
+                .filter(name::contains)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 }

@@ -40,10 +40,17 @@ final class Dates {
             return -1;
         }
         char next = text.at(n.end());
-        if (isYear(n.mantissa()) && n.digits() == 4 && (next == '-' || next == '/') && isMonth(text, n.end() + 1, next)) {
+        if (isYear(n.mantissa())
+                && n.digits() == 4
+                && (next == '-' || next == '/')
+                && isMonth(text, n.end() + 1, next)) {
             return digitsEnd(text, n.end() + 1, next);
         }
-        if (next == ':' && n.mantissa() <= 24 && twoDigits(text, n.end() + 1) && !Text.isDigit(text.at(n.end() + 3)) && text.at(n.end() + 3) != '.') {
+        if (next == ':'
+                && n.mantissa() <= 24
+                && twoDigits(text, n.end() + 1)
+                && !Text.isDigit(text.at(n.end() + 3))
+                && text.at(n.end() + 3) != '.') {
             return n.end() + 3;
         }
         return isBareYear(text, n) ? n.end() : -1;
@@ -64,7 +71,9 @@ final class Dates {
             case '日':
                 return value >= 1 && value <= 31 && !isInside(text, at + 1) ? chained(text, at + 1) : -1;
             case '号':
-                return before instanceof Mention.Aside a && a.reason() == Reason.DATE && a.end() == n.start() ? at + 1 : -1;
+                return before instanceof Mention.Aside a && a.reason() == Reason.DATE && a.end() == n.start()
+                        ? at + 1
+                        : -1;
             case '时':
             case '点':
                 return value <= 24 && n.digits() <= 2 && isClock(text, n, at, before) ? at + 1 : -1;
@@ -78,12 +87,14 @@ final class Dates {
     }
 
     private static boolean isInside(Text text, int at) {
-        return text.at(at) == '内' || text.at(at) == '之' && text.at(at + 1) == '内' || text.at(at) == '以' && text.at(at + 1) == '内';
+        return text.at(at) == '内'
+                || text.at(at) == '之' && text.at(at + 1) == '内'
+                || text.at(at) == '以' && text.at(at + 1) == '内';
     }
 
     private static boolean isClock(Text text, WrittenNumber n, int at, Mention before) {
-        return text.at(at) == '时' || before instanceof Mention.Aside a && a.reason() == Reason.DATE
-                && n.start() - a.end() <= 3;
+        return text.at(at) == '时'
+                || before instanceof Mention.Aside a && a.reason() == Reason.DATE && n.start() - a.end() <= 3;
     }
 
     /** Further parts of one date: 2018年 1月 3日, 2018年度, 2018年底. */
@@ -98,7 +109,9 @@ final class Dates {
             char word = text.at(unit);
             long limit = word == '月' ? 12 : word == '日' ? 31 : word == '时' ? 24 : 0;
             // Each part is smaller than the one before: 月 behind 年, 日 behind 月.
-            if (next.mantissa() >= 1 && next.mantissa() <= limit && PARTS.indexOf(text.at(end - 1)) < PARTS.indexOf(word)) {
+            if (next.mantissa() >= 1
+                    && next.mantissa() <= limit
+                    && PARTS.indexOf(text.at(end - 1)) < PARTS.indexOf(word)) {
                 return chained(text, unit + 1);
             }
         }
@@ -115,8 +128,11 @@ final class Dates {
         if (next == null || next.decimals() > 0 || next.scale() > 0 || next.more()) {
             return false;
         }
-        boolean dated = isYear(n.mantissa()) && n.digits() == 4 ? text.at(text.skip(next.end())) == '年' && isYear(next.mantissa())
-                : n.mantissa() <= 31 && "月日时季".indexOf(text.at(text.skip(next.end()))) >= 0 && namedEnd(text, next, null) > 0;
+        boolean dated = isYear(n.mantissa()) && n.digits() == 4
+                ? text.at(text.skip(next.end())) == '年' && isYear(next.mantissa())
+                : n.mantissa() <= 31
+                        && "月日时季".indexOf(text.at(text.skip(next.end()))) >= 0
+                        && namedEnd(text, next, null) > 0;
         return dated || listed(text, next, left - 1);
     }
 
@@ -126,13 +142,14 @@ final class Dates {
 
     /** A year without 年, as careless writers print it: 本区2018因. */
     private static boolean isBareYear(Text text, WrittenNumber n) {
-        return n.digits() == 4 && n.mantissa() >= 1990 && n.mantissa() <= 2049
+        return n.digits() == 4
+                && n.mantissa() >= 1990
+                && n.mantissa() <= 2049
                 && n.end() - n.start() == 4
                 && (Text.isHan(text.at(n.end())) || text.at(text.skip(n.end())) == '度')
                 && "余多万亿千百件条次项个篇家人名份起宗".indexOf(text.at(n.end())) < 0
                 && !Text.isSpace(text.at(n.start() - 1));
     }
-
 
     private static long first(Text text, int start) {
         long value = 0;

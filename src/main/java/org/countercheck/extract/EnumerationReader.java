@@ -100,7 +100,9 @@ final class EnumerationReader {
         int expected = 1;
         for (int i = index + 1; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (mention.start() < from || !(mention instanceof Mention.Aside aside) || aside.reason() != SetAside.Reason.ORDINAL) {
+            if (mention.start() < from
+                    || !(mention instanceof Mention.Aside aside)
+                    || aside.reason() != SetAside.Reason.ORDINAL) {
                 continue;
             }
             int value = Ordinal.value(text.substring(mention.start(), mention.end()));

@@ -23,7 +23,8 @@ final class Families {
         this.names = names;
         shares.stream()
                 .filter(found -> found.declared() && !found.bases().isEmpty())
-                .forEach(found -> found.parts().forEach(part -> baseOf.put(part, found.bases().get(0))));
+                .forEach(found -> found.parts()
+                        .forEach(part -> baseOf.put(part, found.bases().get(0))));
     }
 
     List<Group> read() {
@@ -44,9 +45,13 @@ final class Families {
     /** The first and the last part print their shares of the whole; a share of one in between may be left out. */
     private void family(List<Integer> parts, int next, List<Group> found) {
         Integer whole = baseOf.get(parts.get(0));
-        boolean shared = whole != null && whole.equals(baseOf.get(parts.get(LEAST - 1))) && !whole.equals(baseOf.get(next));
-        boolean alike = parts.stream().allMatch(p -> row.at(p).unit().equals(row.at(parts.get(0)).unit()) && !parts.contains(whole));
-        if (shared && alike && cues.complete(withoutCommonEnd(parts.stream().map(names::of).toList()))) {
+        boolean shared =
+                whole != null && whole.equals(baseOf.get(parts.get(LEAST - 1))) && !whole.equals(baseOf.get(next));
+        boolean alike = parts.stream()
+                .allMatch(p -> row.at(p).unit().equals(row.at(parts.get(0)).unit()) && !parts.contains(whole));
+        if (shared
+                && alike
+                && cues.complete(withoutCommonEnd(parts.stream().map(names::of).toList()))) {
             found.add(new Group(whole, parts, Completeness.COMPLETE));
         }
     }

@@ -65,10 +65,11 @@ final class Figures {
             return aside(n.start(), behind == null ? end : behind.end(), Reason.TERM);
         }
         boolean bound = behind != null && behind.convention() != Convention.ABOUT;
-        Convention convention = bound ? behind.convention()
-                : before != null && (!n.more() || before.convention() != Convention.ABOUT) ? before.convention()
-                : n.more() ? Convention.MORE
-                : behind != null ? behind.convention() : null;
+        Convention convention = bound
+                ? behind.convention()
+                : before != null && (!n.more() || before.convention() != Convention.ABOUT)
+                        ? before.convention()
+                        : n.more() ? Convention.MORE : behind != null ? behind.convention() : null;
         WrittenNumber signed = isNegative(text, n, unit) ? n.negated() : n;
         int start = signed == n ? before == null ? n.start() : before.start() : n.start() - 1;
         int last = behind == null ? end : behind.end();
@@ -77,7 +78,8 @@ final class Figures {
 
     private static Quantity quantity(WrittenNumber n, Measured measured, Convention convention) {
         if (measured.base() > 0) {
-            return Quantities.perHundred(n, Rational.of(measured.base()), convention == null ? Convention.ROUNDED : convention);
+            return Quantities.perHundred(
+                    n, Rational.of(measured.base()), convention == null ? Convention.ROUNDED : convention);
         }
         return convention == null ? Quantities.of(n, measured.unit()) : Quantities.of(n, measured.unit(), convention);
     }
@@ -95,7 +97,8 @@ final class Figures {
         }
         Qualifiers.Before before = qualifiers.before(text, whole.start(), from);
         Qualifiers.Behind behind = qualifiers.behind(text, part.end());
-        Convention convention = behind != null ? behind.convention()
+        Convention convention = behind != null
+                ? behind.convention()
                 : before != null ? before.convention() : part.more() ? Convention.MORE : Convention.ROUNDED;
         long base = whole.mantissa();
         Quantity quantity;
@@ -107,7 +110,8 @@ final class Figures {
             return null;
         }
         int start = before == null ? whole.start() : before.start();
-        return new Mention.Counted(Math.min(start, whole.start()), behind == null ? part.end() : behind.end(), quantity, false);
+        return new Mention.Counted(
+                Math.min(start, whole.start()), behind == null ? part.end() : behind.end(), quantity, false);
     }
 
     private Mention range(Text text, WrittenNumber n, int from) {
@@ -126,8 +130,11 @@ final class Figures {
             return null;
         }
         Measured measured = Measured.at(text, high.end(), language);
-        if (own != null && (measured == null || own.base() != measured.base() || own.unit() != measured.unit()
-                && (own.unit() == null || !own.unit().equals(measured.unit())))) {
+        if (own != null
+                && (measured == null
+                        || own.base() != measured.base()
+                        || own.unit() != measured.unit()
+                                && (own.unit() == null || !own.unit().equals(measured.unit())))) {
             return null;
         }
         if (measured == null && high.scale() == 0) {
@@ -147,15 +154,20 @@ final class Figures {
         int end = measured == null ? high.end() : measured.end();
         Qualifiers.Before before = qualifiers.before(text, n.start(), from);
         Qualifiers.Behind behind = qualifiers.behind(text, end);
-        return new Mention.Counted(before == null ? n.start() : before.start(), behind == null ? end : behind.end(),
-                Quantities.range(low, high, unit), false);
+        return new Mention.Counted(
+                before == null ? n.start() : before.start(),
+                behind == null ? end : behind.end(),
+                Quantities.range(low, high, unit),
+                false);
     }
 
     private Mention bare(Text text, WrittenNumber n, int from) {
         WrittenNumber last = n;
         for (int i = 0; i < LIST; i++) {
             int at = text.skip(last.end());
-            if (",、和与及或".indexOf(text.at(at)) < 0 || text.at(at) == Text.OUTSIDE || !Text.isDigit(text.at(text.skip(at + 1)))) {
+            if (",、和与及或".indexOf(text.at(at)) < 0
+                    || text.at(at) == Text.OUTSIDE
+                    || !Text.isDigit(text.at(text.skip(at + 1)))) {
                 break;
             }
             last = lexer.digits(text, text.skip(at + 1));
@@ -164,7 +176,8 @@ final class Figures {
             }
             Measured shared = Measured.at(text, last.end(), language);
             if (shared != null) {
-                return shared.unit() == null ? aside(n.start(), n.end(), shared.name() ? Reason.NAME : Reason.TERM)
+                return shared.unit() == null
+                        ? aside(n.start(), n.end(), shared.name() ? Reason.NAME : Reason.TERM)
                         : counted(text, n.scaledLike(last), shared, n.end(), from);
             }
         }
@@ -177,8 +190,13 @@ final class Figures {
             return false;
         }
         char before = text.at(n.start() - 2);
-        return !Text.isDigit(before) && !Text.isLatin(before) && before != ')' && before != '%'
-                && (!Text.isHan(before) || unit.dimension() == Dimension.PERCENT || unit.dimension() == Dimension.POINTS
+        return !Text.isDigit(before)
+                && !Text.isLatin(before)
+                && before != ')'
+                && before != '%'
+                && (!Text.isHan(before)
+                        || unit.dimension() == Dimension.PERCENT
+                        || unit.dimension() == Dimension.POINTS
                         || "为是长达幅额余减差率".indexOf(before) >= 0);
     }
 

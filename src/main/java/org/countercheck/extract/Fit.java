@@ -16,7 +16,10 @@ final class Fit {
     /** Whether the parts can add up to the total. */
     static boolean adds(Quantity total, List<Quantity> parts) {
         // A vague total fits by chance: it must be printed as finely as its parts.
-        if (isVague(total) || parts.stream().anyMatch(p -> isVague(p) || p.value().signum() != 0 && p.step().compareTo(total.step()) < 0)) {
+        if (isVague(total)
+                || parts.stream()
+                        .anyMatch(p -> isVague(p)
+                                || p.value().signum() != 0 && p.step().compareTo(total.step()) < 0)) {
             return false;
         }
         Interval sum = Interval.exactly(Rational.ZERO);
@@ -35,7 +38,8 @@ final class Fit {
         if (before.value().signum() <= 0) {
             return false;
         }
-        Rational change = now.value().minus(before.value()).abs().times(Rational.HUNDRED).dividedBy(before.value());
+        Rational change =
+                now.value().minus(before.value()).abs().times(Rational.HUNDRED).dividedBy(before.value());
         return rate.lenient().contains(change);
     }
 

@@ -70,7 +70,10 @@ final class GroupReader {
         while (cut < parts.size() && row.at(parts.get(cut)).opener() != ';') {
             cut++;
         }
-        if (cut > 1 && cut < parts.size() - 1 && row.at(parts.get(0)).hasUnitOf(row.at(total)) && !grouping.adds(total, parts)) {
+        if (cut > 1
+                && cut < parts.size() - 1
+                && row.at(parts.get(0)).hasUnitOf(row.at(total))
+                && !grouping.adds(total, parts)) {
             inside(total, parts.subList(0, cut));
             inside(total, parts.subList(cut, parts.size()));
         } else {
@@ -88,7 +91,9 @@ final class GroupReader {
 
     private void list(int total) {
         int next = row.next(total);
-        if (row.is(next, Role.CARRIED) && cues.has(row.at(next).bridge(), Cue.OFWHICH) && row.sameSentence(total, next)) {
+        if (row.is(next, Role.CARRIED)
+                && cues.has(row.at(next).bridge(), Cue.OFWHICH)
+                && row.sameSentence(total, next)) {
             grouping.add(total, List.of(next), Completeness.OPEN);
             return;
         }
@@ -120,7 +125,8 @@ final class GroupReader {
         }
         boolean paired = names.areDistributed(parts);
         boolean listed = row.at(parts.get(1)).opener() == Item.LIST || paired;
-        boolean said = saysTotal(total) || paired || row.at(total).hasUnitOf(row.at(parts.get(0))) && loose.covers(parts);
+        boolean said =
+                saysTotal(total) || paired || row.at(total).hasUnitOf(row.at(parts.get(0))) && loose.covers(parts);
         if (grouping.adds(total, parts)) {
             grouping.add(total, parts, Completeness.COMPLETE);
         } else if (said && listed && extent.ofOneUnit(parts).size() == parts.size()) {
@@ -137,7 +143,9 @@ final class GroupReader {
         if (kind == ListIntro.Kind.AMONG && further) {
             String clause = intros.clause(row.between(nearest, listed.get(0)));
             List<Integer> exact = calledIn(clause, nearest);
-            totals = exact.isEmpty() ? totals.stream().filter(t -> isNamedBy(t, clause)).toList() : exact;
+            totals = exact.isEmpty()
+                    ? totals.stream().filter(t -> isNamedBy(t, clause)).toList()
+                    : exact;
         }
         for (int total : totals) {
             // A list may be followed by what no longer belongs to it.
@@ -149,14 +157,22 @@ final class GroupReader {
             }
         }
         List<Integer> parts = extent.ofOneUnit(listed);
-        boolean loose = further && (parts.size() < 3 || grows(parts) || !row.at(parts.get(0)).unit().isCounter()) || isPartOfWhole(nearest);
+        boolean loose = further
+                        && (parts.size() < 3
+                                || grows(parts)
+                                || !row.at(parts.get(0)).unit().isCounter())
+                || isPartOfWhole(nearest);
         boolean exact = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT;
         Completeness said = exact && loose ? Completeness.OPEN : kind.completeness();
         Completeness completeness = completeness(parts, said);
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
-        boolean open = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT || kind == ListIntro.Kind.OF_WHICH && !grouping.has(nearest);
+        boolean open = kind == ListIntro.Kind.DIVIDED
+                || kind == ListIntro.Kind.ASPECT
+                || kind == ListIntro.Kind.OF_WHICH && !grouping.has(nearest);
         if (sameUnit && open && further && isDoubtful(totals)) {
-            totals = totals.stream().filter(t -> isNamedBy(t, intros.clause(row.between(nearest, listed.get(0))))).toList();
+            totals = totals.stream()
+                    .filter(t -> isNamedBy(t, intros.clause(row.between(nearest, listed.get(0)))))
+                    .toList();
             sameUnit = totals.size() == 1;
         }
         if (sameUnit && (kind.namesItsTotal() || !further)) {
@@ -199,7 +215,12 @@ final class GroupReader {
 
     /** Whether the sentences before the list offer more than one number that it may divide. */
     private boolean isDoubtful(List<Integer> totals) {
-        return totals.stream().filter(t -> row.at(t).hasUnitOf(row.at(totals.get(0)))).map(t -> row.at(t).quantity().value()).distinct().count() > 1;
+        return totals.stream()
+                        .filter(t -> row.at(t).hasUnitOf(row.at(totals.get(0))))
+                        .map(t -> row.at(t).quantity().value())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** The totals that a list may divide, the likeliest first. */
@@ -232,7 +253,8 @@ final class GroupReader {
         }
         List<Integer> before = extent.before(total);
         int count = intros.countOf(words);
-        if (count > 1 && before.stream().skip(Math.max(0, before.size() - count)).anyMatch(grouping::has)) {
+        if (count > 1
+                && before.stream().skip(Math.max(0, before.size() - count)).anyMatch(grouping::has)) {
             int from = before.size() - count;
             if (from >= 0 && grouping.adds(total, before.subList(from, before.size()))) {
                 grouping.add(total, before.subList(from, before.size()), Completeness.COMPLETE);
@@ -260,7 +282,9 @@ final class GroupReader {
     /** 两类案件合计53件 behind two lists: their totals, if they add up to it. */
     private void wholes(int total, int count) {
         List<Integer> wholes = new ArrayList<>();
-        for (int at = row.previousLevel(total); at >= 0 && wholes.size() < count && total - at < ListExtent.LONGEST; at = row.previousLevel(at)) {
+        for (int at = row.previousLevel(total);
+                at >= 0 && wholes.size() < count && total - at < ListExtent.LONGEST;
+                at = row.previousLevel(at)) {
             if (!grouping.has(at) && row.at(at).hasUnitOf(row.at(total))) {
                 wholes.add(0, at);
             }
@@ -273,7 +297,8 @@ final class GroupReader {
     /** 其中公开类答复合计95件: the first parts of the list before, if they add up to it. */
     private void some(int total) {
         int before = row.previousLevel(total);
-        boolean said = cues.starts(row.at(total).lead(), Cue.OFWHICH) && cues.ends(row.at(total).lead(), Cue.CLOSING);
+        boolean said = cues.starts(row.at(total).lead(), Cue.OFWHICH)
+                && cues.ends(row.at(total).lead(), Cue.CLOSING);
         if (!said || before < 0 || !grouping.has(before)) {
             return;
         }
@@ -298,7 +323,8 @@ final class GroupReader {
             return Completeness.COMPLETE;
         }
         // What is published in several places is counted in each of them.
-        boolean overlap = partNames.stream().filter(name -> cues.has(name, Cue.UNION)).count() > 1;
+        boolean overlap =
+                partNames.stream().filter(name -> cues.has(name, Cue.UNION)).count() > 1;
         if (overlap) {
             return Completeness.OPEN;
         }

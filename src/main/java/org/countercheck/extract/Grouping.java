@@ -57,16 +57,23 @@ final class Grouping {
 
     /** Whether the parts can add up to the total. */
     boolean adds(int total, List<Integer> parts) {
-        return Fit.adds(row.at(total).quantity(), parts.stream().map(p -> row.at(p).quantity()).toList());
+        return Fit.adds(
+                row.at(total).quantity(),
+                parts.stream().map(p -> row.at(p).quantity()).toList());
     }
 
     /** 经营支出0万元，占0%: a list goes on with what is 0 and has a share of 0. */
     List<Integer> withNothing(List<Integer> parts) {
         List<Integer> all = new ArrayList<>(parts);
         int last = parts.get(parts.size() - 1);
-        for (int at = row.nextLevel(last); at >= 0 && row.at(at).sentence() - row.at(last).sentence() <= 1; at = row.nextLevel(at)) {
-            boolean nothing = row.at(at).quantity().value().signum() == 0 && row.at(at).unit().equals(row.at(parts.get(0)).unit());
-            if (!nothing || !row.is(row.next(at), Role.SHARE) || row.at(row.next(at)).quantity().value().signum() != 0) {
+        for (int at = row.nextLevel(last);
+                at >= 0 && row.at(at).sentence() - row.at(last).sentence() <= 1;
+                at = row.nextLevel(at)) {
+            boolean nothing = row.at(at).quantity().value().signum() == 0
+                    && row.at(at).unit().equals(row.at(parts.get(0)).unit());
+            if (!nothing
+                    || !row.is(row.next(at), Role.SHARE)
+                    || row.at(row.next(at)).quantity().value().signum() != 0) {
                 break;
             }
             all.add(at);

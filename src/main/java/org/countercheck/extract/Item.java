@@ -77,8 +77,12 @@ record Item(
     boolean hasUnitOf(Item other) {
         String mine = unit().symbol();
         String others = other.unit().symbol();
-        return mine.equals(others) || mine.isEmpty() || others.isEmpty()
-                || !unit().isCounter() && unit().dimension() != Dimension.MEASURE && unit().dimension() == other.unit().dimension()
+        return mine.equals(others)
+                || mine.isEmpty()
+                || others.isEmpty()
+                || !unit().isCounter()
+                        && unit().dimension() != Dimension.MEASURE
+                        && unit().dimension() == other.unit().dimension()
                 || unit().dimension() == Dimension.PERSONS && other.unit().dimension() == Dimension.PERSONS;
     }
 
@@ -87,7 +91,8 @@ record Item(
         Unit mine = unit();
         Unit others = other.unit();
         // Metres and square metres add up to nothing.
-        boolean measured = mine.dimension() == Dimension.MEASURE && !mine.symbol().equals(others.symbol());
+        boolean measured =
+                mine.dimension() == Dimension.MEASURE && !mine.symbol().equals(others.symbol());
         return !measured && mine.dimension() == others.dimension() || mine.isCounter() && others.isCounter();
     }
 

@@ -57,8 +57,17 @@ final class ItemReader {
         List<Item> complete = new ArrayList<>(items.size());
         for (Item item : items) {
             complete.add(new Item(
-                    item.index(), item.mention(), item.passage(), item.block(), item.sentence(), item.depth(), item.owner(),
-                    item.bridge(), item.lead(), tails.get(item.index()), closers.get(item.index())));
+                    item.index(),
+                    item.mention(),
+                    item.passage(),
+                    item.block(),
+                    item.sentence(),
+                    item.depth(),
+                    item.owner(),
+                    item.bridge(),
+                    item.lead(),
+                    tails.get(item.index()),
+                    closers.get(item.index())));
         }
         return List.copyOf(complete);
     }
@@ -77,7 +86,17 @@ final class ItemReader {
         settle(frame, '0');
         int index = items.size();
         items.add(new Item(
-                index, counted, passage, block, sentence, frames.size() - 1, frame.owner, bridge, leadOf(bridge), "", '0'));
+                index,
+                counted,
+                passage,
+                block,
+                sentence,
+                frames.size() - 1,
+                frame.owner,
+                bridge,
+                leadOf(bridge),
+                "",
+                '0'));
         tails.add("");
         closers.add('。');
         frame.bridge.setLength(0);
@@ -95,7 +114,10 @@ final class ItemReader {
     private void aside(Mention.Aside aside, String folded) {
         StringBuilder bridge = frames.peek().bridge;
         switch (aside.reason()) {
-            case DATE -> bridge.append(Item.DATE_OPEN).append(folded, aside.start(), aside.end()).append(Item.DATE_CLOSE);
+            case DATE ->
+                bridge.append(Item.DATE_OPEN)
+                        .append(folded, aside.start(), aside.end())
+                        .append(Item.DATE_CLOSE);
             case ORDINAL -> bridge.append('|');
             default -> words(folded, aside, bridge);
         }
@@ -223,5 +245,4 @@ final class ItemReader {
         }
         return false;
     }
-
 }

@@ -20,8 +20,12 @@ final class ListExtent {
     /** The parts from {@code first} on. */
     List<Integer> from(int first, ListIntro.Kind kind, boolean ownSentence) {
         List<Integer> parts = new ArrayList<>(List.of(first));
-        boolean segments = kind == ListIntro.Kind.COLON || kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT || kind == ListIntro.Kind.AMONG
-                || ownSentence || hasShare(first);
+        boolean segments = kind == ListIntro.Kind.COLON
+                || kind == ListIntro.Kind.DIVIDED
+                || kind == ListIntro.Kind.ASPECT
+                || kind == ListIntro.Kind.AMONG
+                || ownSentence
+                || hasShare(first);
         int last = first;
         boolean parted = true;
         for (int at = row.nextLevel(first); at >= 0; last = at, at = row.nextLevel(at)) {
@@ -33,7 +37,9 @@ final class ListExtent {
                     || !row.at(at).addsTo(row.at(first))
                     || cues.has(between, Cue.OFWHICH)
                     || cues.has(between, Cue.PARTIAL)
-                    || cues.starts(row.at(at).lead(), Cue.STILL) && !cues.starts(row.at(at).lead(), Cue.REST) && parts.size() > 1
+                    || cues.starts(row.at(at).lead(), Cue.STILL)
+                            && !cues.starts(row.at(at).lead(), Cue.REST)
+                            && parts.size() > 1
                     || isClosing(at)
                     || opensList(last);
             if (further) {
@@ -61,7 +67,8 @@ final class ListExtent {
         int last = total;
         for (int at = row.previousLevel(total); at >= 0; last = at, at = row.previousLevel(at)) {
             String between = row.between(at, last);
-            boolean far = parts.size() >= LONGEST || between.indexOf('。') >= 0 && (last != total || between.length() > 20);
+            boolean far =
+                    parts.size() >= LONGEST || between.indexOf('。') >= 0 && (last != total || between.length() > 20);
             if (far || !row.at(at).addsTo(row.at(total)) || isClosing(at)) {
                 break;
             }
@@ -80,7 +87,8 @@ final class ListExtent {
     }
 
     private boolean isClosing(int item) {
-        return row.previous(item) >= 0 && cues.words(Cue.CLOSING).contains(row.at(item).lead());
+        return row.previous(item) >= 0
+                && cues.words(Cue.CLOSING).contains(row.at(item).lead());
     }
 
     /** Whether a share follows the item right away, so that semicolons part the items of the list. */

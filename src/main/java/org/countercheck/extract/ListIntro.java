@@ -65,7 +65,9 @@ final class ListIntro {
             return cues.has(last, Cue.OFWHICH) || named ? Kind.PARTIAL : Kind.NONE;
         }
         String segment = last.substring(last.lastIndexOf(';') + 1);
-        boolean ofWhich = sentences > 0 || segment.length() < last.length() ? cues.starts(segment.strip(), Cue.OFWHICH) : cues.has(last, Cue.OFWHICH);
+        boolean ofWhich = sentences > 0 || segment.length() < last.length()
+                ? cues.starts(segment.strip(), Cue.OFWHICH)
+                : cues.has(last, Cue.OFWHICH);
         if (ofWhich) {
             return Kind.OF_WHICH;
         }
@@ -98,7 +100,9 @@ final class ListIntro {
     /** 已办结的申请中，…: a sentence that starts with what was counted before. */
     private boolean opensAmong(String sentence) {
         int comma = sentence.indexOf(',');
-        return comma > 1 && cues.ends(sentence.substring(0, comma), Cue.AMONG) && !cues.has(sentence.substring(0, comma), Cue.OFWHICH);
+        return comma > 1
+                && cues.ends(sentence.substring(0, comma), Cue.AMONG)
+                && !cues.has(sentence.substring(0, comma), Cue.OFWHICH);
     }
 
     /** 按提交渠道分：, 从申请方式看，: the first clause that starts with BY and ends with BYEND, or an empty string. */
@@ -146,8 +150,11 @@ final class ListIntro {
     /** How many parts the closing words sum up: 两项合计 is 2; 0 where they do not say. */
     int countOf(String lead) {
         String words = !lead.isEmpty() && "“\"「".indexOf(lead.charAt(0)) >= 0 ? lead.substring(1) : lead;
-        return cues.starts(words, Cue.TWO) ? 2
-                : cues.starts(words, Cue.THREE) ? 3 : cues.starts(words, Cue.FOUR) ? 4 : cues.starts(words, Cue.FIVE) ? 5 : 0;
+        return cues.starts(words, Cue.TWO)
+                ? 2
+                : cues.starts(words, Cue.THREE)
+                        ? 3
+                        : cues.starts(words, Cue.FOUR) ? 4 : cues.starts(words, Cue.FIVE) ? 5 : 0;
     }
 
     private static int count(String text, char c) {

@@ -46,7 +46,9 @@ final class ListNames {
     /** 42名专职人员和134名兼职人员, 11场新闻发布会有10场由主要负责人主讲: the words between two numbers are those of the first. */
     private boolean belongsToNumberBefore(int item) {
         int before = row.previous(item);
-        if (before < 0 || row.at(item).opener() != '0' || names.tail(row.at(item)).isEmpty()) {
+        if (before < 0
+                || row.at(item).opener() != '0'
+                || names.tail(row.at(item)).isEmpty()) {
             return false;
         }
         return standsBehind(before) && !names.tail(row.at(before)).isEmpty();
@@ -80,8 +82,14 @@ final class ListNames {
 
     private boolean follows(int item, Cues cues) {
         String lead = row.at(item).lead();
-        return row.at(item).isAmount() && (lead.isEmpty() && row.at(item).opener() == Item.LIST || cues.words(Cue.AND).contains(lead)
-                || lead.isEmpty() && row.at(item).opener() == ',' && row.at(row.previous(item)).unit().equals(row.at(item).unit()));
+        return row.at(item).isAmount()
+                && (lead.isEmpty() && row.at(item).opener() == Item.LIST
+                        || cues.words(Cue.AND).contains(lead)
+                        || lead.isEmpty()
+                                && row.at(item).opener() == ','
+                                && row.at(row.previous(item))
+                                        .unit()
+                                        .equals(row.at(item).unit()));
     }
 
     private static List<String> split(String words, Cues cues) {

@@ -54,11 +54,17 @@ final class LooseLists {
      */
     void carried(int carried) {
         int closed = row.previousLevel(carried);
-        for (int at = closed < 0 ? -1 : row.previousLevel(closed), left = TOTALS_TRIED; at >= 0 && left > 0; at = row.previousLevel(at), left--) {
+        for (int at = closed < 0 ? -1 : row.previousLevel(closed), left = TOTALS_TRIED;
+                at >= 0 && left > 0;
+                at = row.previousLevel(at), left--) {
             List<Integer> parts = List.of(closed, carried);
-            boolean said = at == row.previousLevel(closed) && row.sameSentence(at, closed) && cues.has(row.at(at).lead(), Cue.DUE)
+            boolean said = at == row.previousLevel(closed)
+                    && row.sameSentence(at, closed)
+                    && cues.has(row.at(at).lead(), Cue.DUE)
                     && row.at(at).hasUnitOf(row.at(closed));
-            if (row.sameSentence(closed, carried) && row.at(at).addsTo(row.at(closed)) && (said || grouping.adds(at, parts))) {
+            if (row.sameSentence(closed, carried)
+                    && row.at(at).addsTo(row.at(closed))
+                    && (said || grouping.adds(at, parts))) {
                 grouping.beside(new Group(at, parts, Completeness.COMPLETE));
                 return;
             }
@@ -92,16 +98,23 @@ final class LooseLists {
     /** 按期办结的655件；其余19件未到期: both together are a total named before, if one fits. */
     void rest(int rest) {
         int before = row.previousLevel(rest);
-        boolean left = cues.starts(row.at(rest).lead(), Cue.STILL) && row.at(rest).opener() != Item.LIST;
+        boolean left =
+                cues.starts(row.at(rest).lead(), Cue.STILL) && row.at(rest).opener() != Item.LIST;
         if (left && before >= 0 && grouping.has(before) && grouping.of(before).total() >= 0) {
             before = grouping.of(before).total();
         }
-        if (!left || before < 0 || grouping.has(before) || !row.sameSentence(before, rest) || !row.at(before).hasUnitOf(row.at(rest))) {
+        if (!left
+                || before < 0
+                || grouping.has(before)
+                || !row.sameSentence(before, rest)
+                || !row.at(before).hasUnitOf(row.at(rest))) {
             return;
         }
         boolean direct = before == row.previousLevel(rest);
         List<Integer> parts = List.of(before, rest);
-        for (int at = row.previousLevel(before), tries = TOTALS_TRIED; at >= 0 && tries > 0; at = row.previousLevel(at), tries--) {
+        for (int at = row.previousLevel(before), tries = TOTALS_TRIED;
+                at >= 0 && tries > 0;
+                at = row.previousLevel(at), tries--) {
             boolean said = direct && row.sameSentence(at, before) && at == row.previousLevel(before);
             if (row.at(at).hasUnitOf(row.at(rest)) && (said || grouping.adds(at, parts))) {
                 grouping.beside(new Group(at, parts, Completeness.COMPLETE));
@@ -113,7 +126,9 @@ final class LooseLists {
     /** Numbers of one sentence that no word introduces, if they add up to one of the last totals named before. */
     void run(int first) {
         List<Integer> parts = new ArrayList<>(List.of(first));
-        for (int at = row.nextLevel(first); at >= 0 && !grouping.has(at) && row.sameSentence(first, at); at = row.nextLevel(at)) {
+        for (int at = row.nextLevel(first);
+                at >= 0 && !grouping.has(at) && row.sameSentence(first, at);
+                at = row.nextLevel(at)) {
             if (!row.at(at).hasUnitOf(row.at(first)) || parts.size() >= ListExtent.LONGEST) {
                 break;
             }

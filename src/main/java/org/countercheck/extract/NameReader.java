@@ -39,7 +39,8 @@ final class NameReader {
 
     /** The clause before the item's own one, in the same sentence: 其次是法规文件类 in 其次是法规文件类，479条. */
     private static String clauseBefore(Item item) {
-        String words = item.bridge().substring(0, item.bridge().length() - item.lead().length());
+        String words =
+                item.bridge().substring(0, item.bridge().length() - item.lead().length());
         if (!words.endsWith(",")) {
             return "";
         }
@@ -66,13 +67,17 @@ final class NameReader {
         for (String adverb : cues.words(Cue.ADVERB)) {
             words = words.replace(adverb, "");
         }
-        words = words.substring(0, words.length() - cues.suffix(words, Cue.AMONG).length());
+        words = words.substring(
+                0, words.length() - cues.suffix(words, Cue.AMONG).length());
         return words.length() > LONGEST_TAIL ? "" : clean(words);
     }
 
     /** What stands between 在 and 中: 基本支出预算 in 在基本支出预算中占; otherwise nothing. */
     String within(String words) {
-        int at = cues.words(Cue.INSIDE).stream().mapToInt(words::lastIndexOf).max().orElse(-1);
+        int at = cues.words(Cue.INSIDE).stream()
+                .mapToInt(words::lastIndexOf)
+                .max()
+                .orElse(-1);
         String among = cues.suffix(words, Cue.AMONG);
         return at < 0 || among.isEmpty() || at + 1 > words.length() - among.length()
                 ? ""

@@ -33,7 +33,9 @@ final class Names {
             }
         }
         lists.forEach((c, list) -> {
-            list.sort(Comparator.comparingInt((Name n) -> n.word.length()).reversed().thenComparing(Name::word));
+            list.sort(Comparator.comparingInt((Name n) -> n.word.length())
+                    .reversed()
+                    .thenComparing(Name::word));
             byNumeral[c] = list.toArray(NONE);
         });
     }
@@ -65,7 +67,10 @@ final class Names {
             return false;
         }
         // A well-known number is one only by itself: 12345热线, but 12345件.
-        return !name.number || language.units.at(text, text.skip(end)) == null && language.power(next) == 0 && !language.isMore(next);
+        return !name.number
+                || language.units.at(text, text.skip(end)) == null
+                        && language.power(next) == 0
+                        && !language.isMore(next);
     }
 
     private static boolean isNumber(char c) {

@@ -34,7 +34,8 @@ final class Numbering {
 
     /** Whether {@code n} ends what {@code before} begins: 第五十一条至五十三条, 第20条第（三）项, 表2-1. */
     private boolean continues(Text text, Mention.Aside before, WrittenNumber n) {
-        if (before.reason() != Reason.ARTICLE && before.reason() != Reason.ORDINAL || n.start() - before.end() > 3
+        if (before.reason() != Reason.ARTICLE && before.reason() != Reason.ORDINAL
+                || n.start() - before.end() > 3
                 || n.start() == before.end()) {
             return false;
         }
@@ -80,7 +81,9 @@ final class Numbering {
                 return new Mention.Aside(n.start(), text.skip(end) + 1, Reason.DOCUMENT_NUMBER);
             }
         }
-        boolean numbered = n.isPlain() && text.at(text.skip(n.end())) == '号' && language.units.at(text, text.skip(n.end())) == null
+        boolean numbered = n.isPlain()
+                && text.at(text.skip(n.end())) == '号'
+                && language.units.at(text, text.skip(n.end())) == null
                 && !isNumberedThing(text, text.skip(n.end()));
         return numbered ? new Mention.Aside(n.start(), text.skip(n.end()) + 1, Reason.DOCUMENT_NUMBER) : null;
     }
@@ -104,7 +107,8 @@ final class Numbering {
             return new Mention.Aside(n.start(), at + date.length(), Reason.DATE);
         }
         String name = language.cues.get("names").startingAt(text, at);
-        return name != null ? new Mention.Aside(n.start(), at + name.length(), Reason.NAME)
+        return name != null
+                ? new Mention.Aside(n.start(), at + name.length(), Reason.NAME)
                 : new Mention.Aside(n.start(), n.end(), Reason.ORDINAL);
     }
 
@@ -112,8 +116,11 @@ final class Numbering {
         char next = text.at(n.end());
         char before = text.at(n.start() - 1);
         if (n.decimals() > 0) {
-            return n.mantissa() < 10_000 && n.decimals() <= 2 && text.opensSentence(n.start())
-                    && !isMeasured(text, n.end()) && continuesAsText(text, n.end());
+            return n.mantissa() < 10_000
+                    && n.decimals() <= 2
+                    && text.opensSentence(n.start())
+                    && !isMeasured(text, n.end())
+                    && continuesAsText(text, n.end());
         }
         if (n.mantissa() > LAST_ITEM) {
             return false;
@@ -123,7 +130,10 @@ final class Numbering {
             return true;
         }
         if ((before == '(' || before == '[') && (next == ')' || next == ']')) {
-            return text.opensClause(n.start() - 1) || Text.isSpace(text.at(n.start() - 2)) && Text.isHan(text.at(text.skip(n.end() + 1))) || text.at(text.back(n.start() - 1) - 1) == '第' || text.at(n.start() - 2) == ')';
+            return text.opensClause(n.start() - 1)
+                    || Text.isSpace(text.at(n.start() - 2)) && Text.isHan(text.at(text.skip(n.end() + 1)))
+                    || text.at(text.back(n.start() - 1) - 1) == '第'
+                    || text.at(n.start() - 2) == ')';
         }
         if (language.cues.get("numbered").endingAt(text, text.back(n.start())) != null && !isMeasured(text, n.end())) {
             return true;
@@ -133,7 +143,10 @@ final class Numbering {
         }
         return (next == '.' || next == ')') && !Text.isDigit(text.at(n.end() + 1))
                 || next == '、' && !Text.isDigit(text.at(text.skip(n.end() + 1)))
-                || Text.isSpace(next) && text.back(n.start()) == 0 && continuesAsText(text, n.end()) && !isMeasured(text, n.end());
+                || Text.isSpace(next)
+                        && text.back(n.start()) == 0
+                        && continuesAsText(text, n.end())
+                        && !isMeasured(text, n.end());
     }
 
     private static boolean continuesAsText(Text text, int end) {
@@ -152,7 +165,8 @@ final class Numbering {
         if (before == '(' && next == ')' || before == '其') {
             return true;
         }
-        boolean listed = next == '、' && language.digit(text.at(n.end() + 1)) < 0 && language.power(text.at(n.end() + 1)) == 0;
+        boolean listed =
+                next == '、' && language.digit(text.at(n.end() + 1)) < 0 && language.power(text.at(n.end() + 1)) == 0;
         if (listed || next == '是' || next == '要' || next == '则') {
             return text.opensClause(n.start());
         }

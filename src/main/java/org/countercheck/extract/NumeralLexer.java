@@ -71,7 +71,8 @@ final class NumeralLexer {
                 mantissa = mantissa * 10 + text.at(i) - '0';
             }
         }
-        return scaled(text, new WrittenNumber(start, end, shape, mantissa, -decimals, 0, decimals, digits, false), parts);
+        return scaled(
+                text, new WrittenNumber(start, end, shape, mantissa, -decimals, 0, decimals, digits, false), parts);
     }
 
     /** The number in characters that begins at {@code start}, or null. */
@@ -141,19 +142,29 @@ final class NumeralLexer {
         int exponent = n.exponent() + scale;
         if (parts > 1 && scale > 0 && !more && n.decimals() == 0 && Text.isDigit(text.at(end))) {
             WrittenNumber rest = digits(text, end, parts - 1);
-            if (rest.shape() == Shape.DIGITS && rest.decimals() == 0 && rest.scale() < scale
-                    && rest.digits() + rest.scale() <= scale && n.digits() + scale <= MOST_DIGITS) {
+            if (rest.shape() == Shape.DIGITS
+                    && rest.decimals() == 0
+                    && rest.scale() < scale
+                    && rest.digits() + rest.scale() <= scale
+                    && n.digits() + scale <= MOST_DIGITS) {
                 long lower = rest.mantissa() * pow(rest.scale());
-                return new WrittenNumber(n.start(), rest.end(), n.shape(), mantissa * pow(scale) + lower, 0, 0, 0,
-                        n.digits() + rest.digits(), rest.more());
+                return new WrittenNumber(
+                        n.start(),
+                        rest.end(),
+                        n.shape(),
+                        mantissa * pow(scale) + lower,
+                        0,
+                        0,
+                        0,
+                        n.digits() + rest.digits(),
+                        rest.more());
             }
         }
         if (!more && scale > 0 && language.isMore(text.at(end))) {
             more = true;
             end++;
         }
-        return new WrittenNumber(
-                n.start(), end, n.shape(), mantissa, exponent, scale, n.decimals(), n.digits(), more);
+        return new WrittenNumber(n.start(), end, n.shape(), mantissa, exponent, scale, n.decimals(), n.digits(), more);
     }
 
     /** Whether 千 or 百 belongs to a unit such as 千米. */

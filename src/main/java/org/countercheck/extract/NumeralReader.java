@@ -53,7 +53,8 @@ final class NumeralReader {
             } else if (c == '“') {
                 quoted = Math.max(quoted, text.find('”', at, LONGEST_QUOTED + 2));
             }
-            Mention mention = language.beginsNumeral(c) ? mention(text, at, from, before, Math.max(title, quoted)) : null;
+            Mention mention =
+                    language.beginsNumeral(c) ? mention(text, at, from, before, Math.max(title, quoted)) : null;
             if (mention == null) {
                 at++;
             } else {
@@ -111,7 +112,8 @@ final class NumeralReader {
             return null;
         }
         int end = n.end() + 1;
-        while (Text.isDigit(text.at(end)) || (text.at(end) == sign || text.at(end) == '.') && Text.isDigit(text.at(end + 1))) {
+        while (Text.isDigit(text.at(end))
+                || (text.at(end) == sign || text.at(end) == '.') && Text.isDigit(text.at(end + 1))) {
             end++;
         }
         return new Mention.Aside(n.start(), end, Reason.TERM);

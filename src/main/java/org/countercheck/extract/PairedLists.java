@@ -25,7 +25,10 @@ final class PairedLists {
         List<Group> found = new ArrayList<>();
         for (int one = 0; one < row.size(); one++) {
             int two = row.next(one);
-            if (row.is(one, Role.LEVEL) && row.is(two, Role.LEVEL) && row.sameSentence(one, two) && !row.at(one).addsTo(row.at(two))) {
+            if (row.is(one, Role.LEVEL)
+                    && row.is(two, Role.LEVEL)
+                    && row.sameSentence(one, two)
+                    && !row.at(one).addsTo(row.at(two))) {
                 divided(one, two, found);
             }
         }
@@ -38,8 +41,12 @@ final class PairedLists {
         int last = two;
         for (int at = row.next(two); row.is(at, Role.LEVEL) && row.is(row.next(at), Role.LEVEL); at = row.next(last)) {
             String between = row.between(last, at);
-            boolean begins = firsts.isEmpty() ? cues.has(between, Cue.OFWHICH) : between.indexOf(';') >= 0 && between.indexOf('。') < 0;
-            if (!begins || !row.at(at).unit().equals(row.at(one).unit()) || !row.at(row.next(at)).unit().equals(row.at(two).unit())) {
+            boolean begins = firsts.isEmpty()
+                    ? cues.has(between, Cue.OFWHICH)
+                    : between.indexOf(';') >= 0 && between.indexOf('。') < 0;
+            if (!begins
+                    || !row.at(at).unit().equals(row.at(one).unit())
+                    || !row.at(row.next(at)).unit().equals(row.at(two).unit())) {
                 break;
             }
             firsts.add(at);
@@ -54,6 +61,8 @@ final class PairedLists {
     }
 
     private boolean adds(int total, List<Integer> parts) {
-        return Fit.adds(row.at(total).quantity(), parts.stream().map(p -> row.at(p).quantity()).toList());
+        return Fit.adds(
+                row.at(total).quantity(),
+                parts.stream().map(p -> row.at(p).quantity()).toList());
     }
 }

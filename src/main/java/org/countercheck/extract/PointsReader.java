@@ -36,14 +36,20 @@ final class PointsReader {
         }
         int last = row.previous(points);
         int first = last < 0 ? -1 : row.previous(last);
-        OptionalInt inside = row.inParentheses(points).stream().filter(i -> isPrior(i)).mapToInt(i -> i).findFirst();
+        OptionalInt inside = row.inParentheses(points).stream()
+                .filter(i -> isPrior(i))
+                .mapToInt(i -> i)
+                .findFirst();
         if (inside.isPresent() && isPercent(last, points) && row.at(points).opener() == ',') {
             found.add(change(points, last, inside.getAsInt(), up));
         } else if (isPercent(last, points) && isPercent(first, points)) {
             if (isPrior(last) && row.at(points).opener() == '0' && row.at(last).opener() == ',') {
                 found.add(change(points, first, last, up));
-            } else if (cues.has(row.at(first).lead(), Cue.FROM) && cues.ends(row.at(last).lead(), Cue.TO)
-                    && row.at(last).opener() == '0' && row.at(points).opener() == ',' && end.length() <= cues.suffix(end, up ? Cue.UP : Cue.DOWN).length()) {
+            } else if (cues.has(row.at(first).lead(), Cue.FROM)
+                    && cues.ends(row.at(last).lead(), Cue.TO)
+                    && row.at(last).opener() == '0'
+                    && row.at(points).opener() == ','
+                    && end.length() <= cues.suffix(end, up ? Cue.UP : Cue.DOWN).length()) {
                 found.add(change(points, last, first, up));
             }
         }

@@ -22,7 +22,8 @@ final class ProseReader {
     /** A name this short, such as 参加, says what is counted only together with the name before it. */
     private static final int SHORT = 2;
 
-    private record Counted(Passage passage, int block, List<String> section, EnumerationReader.Found found, String id) {}
+    private record Counted(
+            Passage passage, int block, List<String> section, EnumerationReader.Found found, String id) {}
 
     private record Claimed(ClaimReader.Found found, List<String> section, int itemsBefore) {}
 
@@ -71,7 +72,9 @@ final class ProseReader {
         int before = itemIds.size();
         number(passage, block, section, rest, enumerated);
         for (ClaimReader.Found claim : new ClaimReader(cues).read(passage, folded)) {
-            long inside = rest.stream().filter(m -> m instanceof Mention.Counted && m.end() <= claim.start()).count();
+            long inside = rest.stream()
+                    .filter(m -> m instanceof Mention.Counted && m.end() <= claim.start())
+                    .count();
             claims.add(new Claimed(claim, section, before + (int) inside));
         }
         reader.read(passage, folded, rest, block);
@@ -91,14 +94,19 @@ final class ProseReader {
     }
 
     private void number(
-            Passage passage, int block, List<String> section, List<Mention> mentions, List<EnumerationReader.Found> enumerated) {
+            Passage passage,
+            int block,
+            List<String> section,
+            List<Mention> mentions,
+            List<EnumerationReader.Found> enumerated) {
         for (Mention mention : mentions) {
             if (mention instanceof Mention.Counted) {
                 itemIds.add(ids.get());
                 sections.add(section);
             } else {
                 enumerated.stream()
-                        .filter(e -> e.count().start() == mention.start() && e.count().spelled())
+                        .filter(e -> e.count().start() == mention.start()
+                                && e.count().spelled())
                         .forEach(e -> enumerations.add(new Counted(passage, block, section, e, ids.get())));
             }
         }
@@ -150,13 +158,18 @@ final class ProseReader {
             if (!counted.id().isEmpty()) {
                 figures.add(figure);
             }
-            statements.add(new Statement.Enumeration(figure, counted.found().items(), counted.found().open()));
+            statements.add(new Statement.Enumeration(
+                    figure, counted.found().items(), counted.found().open()));
         }
         for (Claimed claimed : claims) {
             Optional<Figure> about = claimed.itemsBefore() == 0 || own.isEmpty()
                     ? Optional.empty()
                     : Optional.of(own.get(Math.min(claimed.itemsBefore(), own.size()) - 1));
-            statements.add(new Statement.Claim(claimed.found().words(), claimed.section(), about, claimed.found().span()));
+            statements.add(new Statement.Claim(
+                    claimed.found().words(),
+                    claimed.section(),
+                    about,
+                    claimed.found().span()));
         }
     }
 
@@ -180,8 +193,11 @@ final class ProseReader {
                 label.add(names.of(totals[i]));
             }
             int before = row.previousLevel(i);
-            boolean bare = label.isEmpty() && names.standsBehind(i) && names.of(i).length() <= SHORT
-                    && before >= 0 && row.sameSentence(before, i);
+            boolean bare = label.isEmpty()
+                    && names.standsBehind(i)
+                    && names.of(i).length() <= SHORT
+                    && before >= 0
+                    && row.sameSentence(before, i);
             if (bare && !names.of(i).isEmpty()) {
                 label.add(names.of(before));
             }
@@ -197,12 +213,23 @@ final class ProseReader {
 
     private Figure figure(String id, List<String> label, int index, Span span, Item item, String scope, String period) {
         return new Figure(
-                id, label, List.of(), sections.get(index), scope, period, item.quantity(), document.source().text(span),
-                Origin.PROSE, Place.inProse(item.block()), span, document.location(span));
+                id,
+                label,
+                List.of(),
+                sections.get(index),
+                scope,
+                period,
+                item.quantity(),
+                document.source().text(span),
+                Origin.PROSE,
+                Place.inProse(item.block()),
+                span,
+                document.location(span));
     }
 
     private static Figure at(List<Figure> figures, Counted counted) {
-        Span span = counted.passage().source(counted.found().count().start(), counted.found().count().end());
+        Span span = counted.passage()
+                .source(counted.found().count().start(), counted.found().count().end());
         return figures.stream().filter(f -> f.span().equals(span)).findFirst().orElseThrow();
     }
 
@@ -210,7 +237,17 @@ final class ProseReader {
         Mention.Counted count = counted.found().count();
         Span span = counted.passage().source(count.start(), count.end());
         return new Figure(
-                counted.id(), List.of(), List.of(), counted.section(), "", "", count.quantity(), document.source().text(span),
-                Origin.PROSE, Place.inProse(counted.block()), span, document.location(span));
+                counted.id(),
+                List.of(),
+                List.of(),
+                counted.section(),
+                "",
+                "",
+                count.quantity(),
+                document.source().text(span),
+                Origin.PROSE,
+                Place.inProse(counted.block()),
+                span,
+                document.location(span));
     }
 }

@@ -35,7 +35,8 @@ final class Qualifiers {
             String word = group == null ? null : language.qualifiers.get(group).endingAt(text, end);
             if (word != null && word.length() > length && end - word.length() >= from) {
                 length = word.length();
-                boolean printed = convention == Convention.NEARLY || convention == Convention.ABOUT && word.length() == 1;
+                boolean printed =
+                        convention == Convention.NEARLY || convention == Convention.ABOUT && word.length() == 1;
                 found = new Before(convention, printed ? end - length : start);
             }
         }

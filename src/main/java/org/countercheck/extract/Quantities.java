@@ -26,8 +26,13 @@ final class Quantities {
     }
 
     static Quantity of(Rational value, Rational step, boolean round, Unit unit, Convention convention) {
-        return new Quantity(value, step, convention.strict(value, step, round),
-                convention.lenient(value, step, round), unit, convention.form());
+        return new Quantity(
+                value,
+                step,
+                convention.strict(value, step, round),
+                convention.lenient(value, step, round),
+                unit,
+                convention.form());
     }
 
     /** From one number to another; both in {@code unit}. */
@@ -67,12 +72,14 @@ final class Quantities {
     private static Rational step(WrittenNumber number, Unit unit, Convention convention) {
         boolean kept = isRatio(unit) || unit.dimension() == Dimension.MONEY && number.scale() > 0;
         boolean rounded = convention == Convention.ROUNDED || convention == Convention.ABOUT && isRatio(unit);
-        return rounded && kept ? number.lastPlace()
+        return rounded && kept
+                ? number.lastPlace()
                 : convention == Convention.EXACT ? Rational.ONE : number.significantPlace();
     }
 
     private static boolean isRatio(Unit unit) {
-        return unit.dimension() == Dimension.PERCENT || unit.dimension() == Dimension.POINTS
+        return unit.dimension() == Dimension.PERCENT
+                || unit.dimension() == Dimension.POINTS
                 || unit.dimension() == Dimension.MULTIPLE;
     }
 

@@ -20,7 +20,9 @@ final class Quotas {
         List<ShareReader.Found> found = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             // What stands in parentheses behind a rate may change its base.
-            if (row.at(i).isPercent() && row.at(i).depth() == 0 && row.inParentheses(i).isEmpty()) {
+            if (row.at(i).isPercent()
+                    && row.at(i).depth() == 0
+                    && row.inParentheses(i).isEmpty()) {
                 quota(i, found);
             }
         }

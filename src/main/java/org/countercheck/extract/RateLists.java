@@ -27,12 +27,21 @@ final class RateLists {
 
     private void list(int first, List<ShareReader.Found> found) {
         String lead = row.at(first).lead();
-        String word = cues.words(Cue.RESPECTIVELY).stream().filter(lead::contains).findFirst().orElseThrow();
+        String word = cues.words(Cue.RESPECTIVELY).stream()
+                .filter(lead::contains)
+                .findFirst()
+                .orElseThrow();
         List<String> names = Arrays.stream(lead.substring(0, lead.indexOf(word)).split("、"))
-                .map(name -> name.substring(0, name.length() - cues.suffix(name, Cue.RATE).length()))
+                .map(name -> name.substring(
+                        0, name.length() - cues.suffix(name, Cue.RATE).length()))
                 .toList();
         List<Integer> rates = new ArrayList<>(List.of(first));
-        for (int at = row.next(first); at >= 0 && row.at(at).isPercent() && row.at(at).opener() == Item.LIST && row.at(at).lead().isEmpty(); at = row.next(at)) {
+        for (int at = row.next(first);
+                at >= 0
+                        && row.at(at).isPercent()
+                        && row.at(at).opener() == Item.LIST
+                        && row.at(at).lead().isEmpty();
+                at = row.next(at)) {
             rates.add(at);
         }
         if (names.size() > 2 && names.size() == rates.size() && cues.complete(names)) {

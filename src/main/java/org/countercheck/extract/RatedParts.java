@@ -24,9 +24,12 @@ final class RatedParts {
     }
 
     private List<Integer> ratedParts(int rate) {
-        String stem = nameReader.withoutFiller(nameReader.withoutDates(row.at(rate).lead()));
+        String stem =
+                nameReader.withoutFiller(nameReader.withoutDates(row.at(rate).lead()));
         List<Integer> parts = new ArrayList<>();
-        for (int at = row.previousLevel(rate); at >= 0 && row.at(rate).sentence() - row.at(at).sentence() <= 1; at = row.previousLevel(at)) {
+        for (int at = row.previousLevel(rate);
+                at >= 0 && row.at(rate).sentence() - row.at(at).sentence() <= 1;
+                at = row.previousLevel(at)) {
             String words = row.at(at).lead() + row.at(at).tail();
             for (int i = 0; i + 2 <= stem.length() - 1; i++) {
                 int verb = words.indexOf(stem.substring(i, i + 2));
@@ -44,7 +47,8 @@ final class RatedParts {
      * over, left out, or rated.
      */
     boolean isPlain(int rate, int part) {
-        String stem = nameReader.withoutFiller(nameReader.withoutDates(row.at(rate).lead()));
+        String stem =
+                nameReader.withoutFiller(nameReader.withoutDates(row.at(rate).lead()));
         String verb = stem.substring(0, Math.max(0, stem.length() - 1));
         String name = row.at(part).lead();
         for (String adverb : cues.words(Cue.ADVERB)) {
@@ -53,7 +57,10 @@ final class RatedParts {
         boolean called = verb.length() > 1 && nameReader.clean(name).startsWith(verb) && !cues.starts(verb, Cue.EARLY);
         // 死亡率7.70‰ is over the population, which need not be printed.
         boolean mille = row.at(rate).passage().charAt(row.at(rate).mention().end() - 1) == '‰';
-        if (!called || mille || ratedParts(rate).size() != 1 || !row.inParentheses(rate).isEmpty()) {
+        if (!called
+                || mille
+                || ratedParts(rate).size() != 1
+                || !row.inParentheses(rate).isEmpty()) {
             return false;
         }
         return IntStream.range(0, row.size())

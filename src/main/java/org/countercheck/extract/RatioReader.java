@@ -36,8 +36,12 @@ final class RatioReader {
     private void multiple(int item, List<Found> found) {
         int before = row.previous(item);
         int now = before < 0 ? -1 : row.previous(before);
-        if (now < 0 || !row.is(before, Role.PRIOR) || !row.is(now, Role.LEVEL) || !row.sameSentence(now, item)
-                || row.at(item).opener() != '0' || !row.at(now).hasUnitOf(row.at(before))) {
+        if (now < 0
+                || !row.is(before, Role.PRIOR)
+                || !row.is(now, Role.LEVEL)
+                || !row.sameSentence(now, item)
+                || row.at(item).opener() != '0'
+                || !row.at(now).hasUnitOf(row.at(before))) {
             return;
         }
         String end = names.withoutFiller(row.at(item).lead());
@@ -52,7 +56,10 @@ final class RatioReader {
         String each = each(names.withoutDates(row.at(item).lead()));
         int last = row.previousLevel(item);
         int first = last < 0 ? -1 : row.previousLevel(last);
-        if (each.isEmpty() || first < 0 || !row.sameSentence(first, item) || row.at(item).opener() != ',') {
+        if (each.isEmpty()
+                || first < 0
+                || !row.sameSentence(first, item)
+                || row.at(item).opener() != ',') {
             return;
         }
         if (isRepeated(first, item) || isRepeated(last, item)) {
@@ -88,6 +95,8 @@ final class RatioReader {
             }
         }
         String per = cues.suffix(words, Cue.PEREACH);
-        return per.isEmpty() || !cues.words(Cue.AVERAGE).contains(words) ? "" : words.substring(0, words.length() - per.length());
+        return per.isEmpty() || !cues.words(Cue.AVERAGE).contains(words)
+                ? ""
+                : words.substring(0, words.length() - per.length());
     }
 }

@@ -51,7 +51,10 @@ final class ReportYear {
     /** Whether the words before a number name the year before the one reported, and nothing after that year. */
     boolean isBefore(String lead) {
         int open = lead.lastIndexOf(Item.DATE_OPEN);
-        return year > 0 && open >= 0 && yearAt(lead, open + 1) == year - 1 && lead.startsWith("年", open + 1 + DIGITS)
+        return year > 0
+                && open >= 0
+                && yearAt(lead, open + 1) == year - 1
+                && lead.startsWith("年", open + 1 + DIGITS)
                 && lead.indexOf(Item.DATE_CLOSE, open) == open + 2 + DIGITS;
     }
 

@@ -40,7 +40,8 @@ final class Restatements {
                 carried(i, found);
             }
         }
-        List<Group> inOrder = groups.stream().sorted(Comparator.comparingInt(Group::total)).toList();
+        List<Group> inOrder =
+                groups.stream().sorted(Comparator.comparingInt(Group::total)).toList();
         for (int i = 0; i + 2 < inOrder.size(); i++) {
             levels(inOrder.get(i), inOrder.get(i + 1), inOrder.get(i + 2), found);
         }
@@ -57,7 +58,9 @@ final class Restatements {
                 found.add(new Balances.Found(item, List.of(at), List.of(), false));
                 int total = at;
                 groups.stream()
-                        .filter(g -> g.total() == total && g.completeness() == Statement.Completeness.COMPLETE && g.parts().stream().allMatch(p -> p > total && p < item))
+                        .filter(g -> g.total() == total
+                                && g.completeness() == Statement.Completeness.COMPLETE
+                                && g.parts().stream().allMatch(p -> p > total && p < item))
                         .forEach(g -> found.add(new Balances.Found(item, g.parts(), List.of(), false)));
                 return;
             }
@@ -74,7 +77,8 @@ final class Restatements {
                 continue;
             }
             Integer before = first.putIfAbsent(quantity, i);
-            if (before != null && row.at(before).block() != row.at(i).block()
+            if (before != null
+                    && row.at(before).block() != row.at(i).block()
                     && (Likeness.containment(names.of(i), names.of(before)) > 0)) {
                 found.add(new Balances.Found(i, List.of(before), List.of(), false));
             }
@@ -85,7 +89,9 @@ final class Restatements {
     private void carried(int carried, List<Balances.Found> found) {
         int closed = row.nextLevel(carried);
         int open = closed < 0 ? -1 : row.nextLevel(closed);
-        while (open >= 0 && row.sameSentence(open, carried) && !cues.ends(row.at(open).lead(), Cue.STILL)) {
+        while (open >= 0
+                && row.sameSentence(open, carried)
+                && !cues.ends(row.at(open).lead(), Cue.STILL)) {
             open = row.nextLevel(open);
         }
         if (open < 0 || !row.sameSentence(open, carried)) {
@@ -94,8 +100,11 @@ final class Restatements {
         int at = row.previousLevel(carried);
         for (int tried = 0; at >= 0 && tried < LEVELS_TRIED; tried++, at = row.previousLevel(at)) {
             Quantity due = row.at(at).quantity();
-            Rational left = due.value().plus(row.at(carried).quantity().value()).minus(row.at(open).quantity().value());
-            if (row.at(at).unit().equals(row.at(closed).unit()) && left.equals(row.at(closed).quantity().value())) {
+            Rational left = due.value()
+                    .plus(row.at(carried).quantity().value())
+                    .minus(row.at(open).quantity().value());
+            if (row.at(at).unit().equals(row.at(closed).unit())
+                    && left.equals(row.at(closed).quantity().value())) {
                 found.add(new Balances.Found(closed, List.of(at, carried), List.of(open), false));
                 return;
             }
@@ -104,13 +113,18 @@ final class Restatements {
 
     /** 全省受理180万件，办结150万件；省本级受理6万件，办结5万件；市州……: every column of three like lists adds up. */
     private void levels(Group whole, Group one, Group two, List<Balances.Found> found) {
-        if (whole.total() < 0 || one.total() < 0 || two.total() < 0 || one.parts().size() != whole.parts().size() || two.parts().size() != whole.parts().size()) {
+        if (whole.total() < 0
+                || one.total() < 0
+                || two.total() < 0
+                || one.parts().size() != whole.parts().size()
+                || two.parts().size() != whole.parts().size()) {
             return;
         }
         List<List<Integer>> columns = new ArrayList<>();
         columns.add(List.of(whole.total(), one.total(), two.total()));
         for (int i = 0; i < whole.parts().size(); i++) {
-            columns.add(List.of(whole.parts().get(i), one.parts().get(i), two.parts().get(i)));
+            columns.add(List.of(
+                    whole.parts().get(i), one.parts().get(i), two.parts().get(i)));
         }
         if (columns.size() > 2 && columns.stream().allMatch(this::isColumn)) {
             columns.forEach(c -> found.add(new Balances.Found(c.get(0), c.subList(1, c.size()), List.of(), false)));
@@ -118,8 +132,13 @@ final class Restatements {
     }
 
     private boolean isColumn(List<Integer> items) {
-        Interval sum = row.at(items.get(1)).quantity().strict().plus(row.at(items.get(2)).quantity().strict());
-        boolean alike = items.stream().allMatch(i -> row.at(i).hasUnitOf(row.at(items.get(0))) && end(names.of(i)).equals(end(names.of(items.get(0)))));
+        Interval sum = row.at(items.get(1))
+                .quantity()
+                .strict()
+                .plus(row.at(items.get(2)).quantity().strict());
+        boolean alike = items.stream()
+                .allMatch(i -> row.at(i).hasUnitOf(row.at(items.get(0)))
+                        && end(names.of(i)).equals(end(names.of(items.get(0)))));
         return alike && sum.meets(row.at(items.get(0)).quantity().strict());
     }
 

@@ -71,7 +71,10 @@ final class RoleReader {
         if (changes && item.unit().dimension() != Dimension.NONE) {
             return Role.CHANGE;
         }
-        if (year.isBefore(lead) || cues.has(words, Cue.PRIOR) || comparesWithDate(lead) || cues.starts(words, Cue.FROM) && cues.has(item.tail(), Cue.TO)) {
+        if (year.isBefore(lead)
+                || cues.has(words, Cue.PRIOR)
+                || comparesWithDate(lead)
+                || cues.starts(words, Cue.FROM) && cues.has(item.tail(), Cue.TO)) {
             return Role.PRIOR;
         }
         return Role.LEVEL;
@@ -84,13 +87,17 @@ final class RoleReader {
 
     private static boolean nextIsPercent(Item item, List<Item> items) {
         int next = item.index() + 1;
-        return next < items.size() && items.get(next).isPercent() && items.get(next).depth() == item.depth();
+        return next < items.size()
+                && items.get(next).isPercent()
+                && items.get(next).depth() == item.depth();
     }
 
     /** 上年结转54.32万元，占1.56%: a share makes what was carried over a part like the others. */
     private boolean hasShare(Item item, List<Item> items) {
         int next = item.index() + 1;
-        return next < items.size() && items.get(next).isPercent() && cues.has(items.get(next).lead(), Cue.SHARE);
+        return next < items.size()
+                && items.get(next).isPercent()
+                && cues.has(items.get(next).lead(), Cue.SHARE);
     }
 
     /** 比2016年的753件, (2017年为237件): a level of another year named by its date. */
@@ -99,7 +106,9 @@ final class RoleReader {
         if (open < 0) {
             return false;
         }
-        return open > 0 && cues.words(Cue.COMPARE).stream().anyMatch(w -> w.length() == 1 && w.charAt(0) == lead.charAt(open - 1));
+        return open > 0
+                && cues.words(Cue.COMPARE).stream()
+                        .anyMatch(w -> w.length() == 1 && w.charAt(0) == lead.charAt(open - 1));
     }
 
     private Role percentRole(Item item, List<Item> items, List<Role> roles) {
@@ -112,7 +121,10 @@ final class RoleReader {
             return Role.SHARE;
         }
         int inside = item.index() + 1;
-        if (isTarget(words) && inside < items.size() && items.get(inside).owner() == item.index() && items.get(inside).isAmount()
+        if (isTarget(words)
+                && inside < items.size()
+                && items.get(inside).owner() == item.index()
+                && items.get(inside).isAmount()
                 && (inside + 1 == items.size() || items.get(inside + 1).owner() != item.index())) {
             return Role.SHARE;
         }
@@ -132,13 +144,17 @@ final class RoleReader {
         if (before == null) {
             return end.isEmpty() && !item.tail().isEmpty() ? Role.SHARE : Role.OTHER;
         }
-        if (before.isPercent() && (item.opener() == Item.LIST || cues.words(Cue.AND).contains(words))) {
+        if (before.isPercent()
+                && (item.opener() == Item.LIST || cues.words(Cue.AND).contains(words))) {
             return roles.get(before.index()) == Role.GROWTH ? Role.OTHER : roles.get(before.index());
         }
         if (beginsList(item, items)) {
             return Role.SHARE;
         }
-        if (end.isEmpty() && before.sentence() == item.sentence() && item.opener() == ',' && before.isAmount()
+        if (end.isEmpty()
+                && before.sentence() == item.sentence()
+                && item.opener() == ','
+                && before.isAmount()
                 && item.tail().isEmpty()) {
             return Role.SHARE;
         }
@@ -148,8 +164,11 @@ final class RoleReader {
     /** 咨询77.18%、求助9.61%: shares whose parts are named but not counted. */
     private static boolean beginsList(Item item, List<Item> items) {
         int next = item.index() + 1;
-        return next < items.size() && items.get(next).isPercent() && items.get(next).opener() == Item.LIST
-                && items.get(next).depth() == item.depth() && items.get(next).sentence() == item.sentence()
+        return next < items.size()
+                && items.get(next).isPercent()
+                && items.get(next).opener() == Item.LIST
+                && items.get(next).depth() == item.depth()
+                && items.get(next).sentence() == item.sentence()
                 && item.tail().isEmpty();
     }
 

@@ -99,8 +99,11 @@ final class Row {
     /** The items in the parentheses right behind an item. */
     List<Integer> inParentheses(int owner) {
         List<Integer> inside = new ArrayList<>();
-        for (int i = owner + 1; i < items.size() && items.get(i).depth() > items.get(owner).depth(); i++) {
-            if (items.get(i).owner() == owner && items.get(i).depth() == items.get(owner).depth() + 1) {
+        for (int i = owner + 1;
+                i < items.size() && items.get(i).depth() > items.get(owner).depth();
+                i++) {
+            if (items.get(i).owner() == owner
+                    && items.get(i).depth() == items.get(owner).depth() + 1) {
                 inside.add(i);
             }
         }

@@ -72,6 +72,7 @@ final class RowTree {
     private Node last = root;
     /** Where the numbering stood before a line without number or value, such as a note between rows. */
     private Node interrupted = root;
+
     private List<Object> owners = List.of();
     private List<Node> chain = List.of();
 
@@ -103,7 +104,10 @@ final class RowTree {
         }
         Node before = last;
         int kept = 0;
-        while (kept < names.size() - 1 && kept < owners.size() && kept < chain.size() && owners.get(kept).equals(rowOwners.get(kept))) {
+        while (kept < names.size() - 1
+                && kept < owners.size()
+                && kept < chain.size()
+                && owners.get(kept).equals(rowOwners.get(kept))) {
             kept++;
         }
         List<Node> nodes = new ArrayList<>(chain.subList(0, kept));
@@ -155,7 +159,11 @@ final class RowTree {
         if (inside) {
             return new Node(floor, name, Under.COLUMN, number == null ? floor.level + 1 : number.level(), indent, "");
         }
-        if (number != null && last.row >= 0 && last.under == Under.NOTHING && RowNumber.of(last.name) == null && !hasNumber(last.row)) {
+        if (number != null
+                && last.row >= 0
+                && last.under == Under.NOTHING
+                && RowNumber.of(last.name) == null
+                && !hasNumber(last.row)) {
             last = interrupted;
         }
         Node top = last;
@@ -170,14 +178,20 @@ final class RowTree {
             }
             return new Node(top, name, floor == root ? Under.NUMBER : Under.COLUMN, number.level(), indent, "");
         }
-        boolean ends = top.parent == root || top.parent != null && RowNumber.of(top.parent.name) == null && indent <= top.parent.indent;
-        if (top.under == Under.PART && top != floor && !ends && indent >= top.indent && grid.words.totalRank(name) == 0) {
+        boolean ends = top.parent == root
+                || top.parent != null && RowNumber.of(top.parent.name) == null && indent <= top.parent.indent;
+        if (top.under == Under.PART
+                && top != floor
+                && !ends
+                && indent >= top.indent
+                && grid.words.totalRank(name) == 0) {
             return new Node(top.parent, name, Under.PART, top.level, indent, "");
         }
         while (top != floor && (top.indent >= indent || top.level == LAST && indent == 0)) {
             top = top.parent;
         }
-        return new Node(top, name, top == root ? Under.NOTHING : floor == root ? Under.INDENT : Under.COLUMN, LAST, indent, "");
+        return new Node(
+                top, name, top == root ? Under.NOTHING : floor == root ? Under.INDENT : Under.COLUMN, LAST, indent, "");
     }
 
     private boolean hasNumber(int row) {
@@ -249,7 +263,6 @@ final class RowTree {
             }
         }
     }
-
 
     /** All nodes below the root in reading order. */
     List<Node> nodes() {

@@ -18,11 +18,17 @@ final class RunInHeading {
 
     /** The headings over a paragraph, its own one last if it has one. */
     static List<String> under(List<String> section, String folded, List<Mention> mentions) {
-        boolean numbered = !mentions.isEmpty() && mentions.get(0) instanceof Mention.Aside first
-                && first.reason() == SetAside.Reason.ORDINAL && folded.substring(0, first.start()).replace('(', ' ').isBlank();
+        boolean numbered = !mentions.isEmpty()
+                && mentions.get(0) instanceof Mention.Aside first
+                && first.reason() == SetAside.Reason.ORDINAL
+                && folded.substring(0, first.start()).replace('(', ' ').isBlank();
         int stop = folded.indexOf('。');
         int limit = numbered ? mentions.get(0).end() + LONGEST : 0;
-        if (!numbered || stop < 0 || stop > limit || mentions.size() > 1 && mentions.get(1).start() < stop || hasComma(folded, stop)) {
+        if (!numbered
+                || stop < 0
+                || stop > limit
+                || mentions.size() > 1 && mentions.get(1).start() < stop
+                || hasComma(folded, stop)) {
             return section;
         }
         List<String> titles = new ArrayList<>(section);

@@ -103,7 +103,9 @@ final class ShareReader {
             return false;
         }
         List<Integer> parts = new ArrayList<>();
-        for (int at = row.previous(first); at >= 0 && row.sameSentence(at, first) && parts.size() < shares.size(); at = row.previous(at)) {
+        for (int at = row.previous(first);
+                at >= 0 && row.sameSentence(at, first) && parts.size() < shares.size();
+                at = row.previous(at)) {
             if (!row.is(at, Role.LEVEL)) {
                 break;
             }
@@ -120,7 +122,8 @@ final class ShareReader {
 
     private boolean continues(int item) {
         String lead = row.at(item).lead();
-        boolean bare = lead.isEmpty() && row.at(item).opener() == Item.LIST || cues.words(Cue.AND).contains(lead);
+        boolean bare = lead.isEmpty() && row.at(item).opener() == Item.LIST
+                || cues.words(Cue.AND).contains(lead);
         return bare && row.is(item, Role.SHARE);
     }
 
@@ -131,13 +134,17 @@ final class ShareReader {
         }
         String subject = subject(item);
         int before = subject.isEmpty() ? row.previousLevel(share) : called(subject, share);
-        boolean free = before >= 0 && row.sameSentence(before, share) && !isTaken(before, share)
+        boolean free = before >= 0
+                && row.sameSentence(before, share)
+                && !isTaken(before, share)
                 && (!subject.isEmpty() || row.between(before, share).indexOf(';') < 0);
         if (free && !startsClause(item)) {
             return ofListOrItem(before, share);
         }
         int behind = row.next(share);
-        boolean first = behind >= 0 && row.is(behind, Role.LEVEL) && row.sameSentence(share, behind)
+        boolean first = behind >= 0
+                && row.is(behind, Role.LEVEL)
+                && row.sameSentence(share, behind)
                 && nameReader.clean(row.at(behind).lead()).length() <= 1;
         return first ? behind : -1;
     }
@@ -145,9 +152,14 @@ final class ShareReader {
     /** 基本支出占79.49%: the words before 占 that name the part; empty where the part is the number before. */
     private String subject(Item share) {
         String lead = nameReader.withoutDates(share.lead());
-        int first = cues.words(Cue.SHARE).stream().mapToInt(lead::indexOf).filter(at -> at >= 0).min().orElse(0);
+        int first = cues.words(Cue.SHARE).stream()
+                .mapToInt(lead::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(0);
         String words = nameReader.withoutFiller(lead.substring(0, first));
-        boolean itself = cues.words(Cue.ITSELF).contains(words) || cues.words(Cue.FRONT).contains(words);
+        boolean itself =
+                cues.words(Cue.ITSELF).contains(words) || cues.words(Cue.FRONT).contains(words);
         return itself || !nameReader.within(words).isEmpty() ? "" : words;
     }
 
@@ -173,18 +185,30 @@ final class ShareReader {
         if (base >= 0 && !row.at(item).hasUnitOf(row.at(base))) {
             return -1;
         }
-        boolean target = base >= 0 && cues.starts(nameReader.withoutDates(row.at(base).owner() == share ? row.at(share).lead() : row.at(base).lead()), Cue.REACHES);
+        boolean target = base >= 0
+                && cues.starts(
+                        nameReader.withoutDates(
+                                row.at(base).owner() == share
+                                        ? row.at(share).lead()
+                                        : row.at(base).lead()),
+                        Cue.REACHES);
         if (target) {
             return reaching(share, base);
         }
-        boolean last = group != null && group.total() >= 0 && group.parts().size() > 1
+        boolean last = group != null
+                && group.total() >= 0
+                && group.parts().size() > 1
                 && group.parts().get(group.parts().size() - 1) == item
                 && group.parts().stream().noneMatch(p -> isTaken(p, share));
         if (!last || base < 0) {
             return item;
         }
-        boolean whole = Fit.shares(row.at(share).quantity(), row.at(group.total()).quantity(), row.at(base).quantity());
-        boolean part = Fit.shares(row.at(share).quantity(), row.at(item).quantity(), row.at(base).quantity());
+        boolean whole = Fit.shares(
+                row.at(share).quantity(),
+                row.at(group.total()).quantity(),
+                row.at(base).quantity());
+        boolean part = Fit.shares(
+                row.at(share).quantity(), row.at(item).quantity(), row.at(base).quantity());
         return whole ? group.total() : part ? item : -1;
     }
 
@@ -198,7 +222,13 @@ final class ShareReader {
         }
         return levels.size() == 1
                 ? levels.get(0)
-                : levels.stream().filter(at -> Fit.shares(row.at(share).quantity(), row.at(at).quantity(), row.at(base).quantity())).findFirst().orElse(-1);
+                : levels.stream()
+                        .filter(at -> Fit.shares(
+                                row.at(share).quantity(),
+                                row.at(at).quantity(),
+                                row.at(base).quantity()))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     private boolean isTaken(int part, int share) {
@@ -220,10 +250,15 @@ final class ShareReader {
             return at;
         }
         int behind = share + 1;
-        if (cues.starts(nameReader.withoutDates(row.at(share).lead()), Cue.REACHES) && behind < row.size() && row.at(behind).owner() == share && row.inParentheses(share).size() == 1) {
+        if (cues.starts(nameReader.withoutDates(row.at(share).lead()), Cue.REACHES)
+                && behind < row.size()
+                && row.at(behind).owner() == share
+                && row.inParentheses(share).size() == 1) {
             return behind;
         }
-        boolean inside = row.at(at).depth() == row.at(share).depth() + 1 && row.is(at, Role.LEVEL) && row.at(at).owner() < 0;
+        boolean inside = row.at(at).depth() == row.at(share).depth() + 1
+                && row.is(at, Role.LEVEL)
+                && row.at(at).owner() < 0;
         return inside && cues.has(row.at(share).lead(), Cue.SHARE) ? at : -1;
     }
 
@@ -242,9 +277,11 @@ final class ShareReader {
             bases.add(ownBase(first));
             declared = true;
         } else if (group != null) {
-            complete = group.completeness() == Statement.Completeness.COMPLETE && shares.size() == group.parts().size();
+            complete = group.completeness() == Statement.Completeness.COMPLETE
+                    && shares.size() == group.parts().size();
             String words = baseWords(first);
-            boolean other = words.length() >= TELLING && others(part, first, bases).stream().anyMatch(o -> names(o, words));
+            boolean other = words.length() >= TELLING
+                    && others(part, first, bases).stream().anyMatch(o -> names(o, words));
             if (group.total() >= 0 && !other) {
                 bases.add(group.total());
                 boolean said = words.isEmpty() || names(group.total(), words);
@@ -260,7 +297,9 @@ final class ShareReader {
                 namedLater(first, part, words).ifPresent(bases::add);
             }
             boolean named = telling && !bases.isEmpty() && !declared;
-            boolean nearest = !others.isEmpty() && others.get(0) == row.previousLevel(part) && row.sameSentence(others.get(0), first);
+            boolean nearest = !others.isEmpty()
+                    && others.get(0) == row.previousLevel(part)
+                    && row.sameSentence(others.get(0), first);
             declared |= named || row.is(first, Role.RATE) && nearest && rates.isPlain(first, part);
             others.stream().filter(b -> !bases.contains(b)).forEach(bases::add);
         }
@@ -271,8 +310,15 @@ final class ShareReader {
     private List<Integer> others(int part, int share, List<Integer> known) {
         List<Integer> bases = new ArrayList<>();
         for (int i = share - 1; i >= 0 && bases.size() < BASES_TRIED; i--) {
-            boolean level = row.is(i, Role.LEVEL) && i != part && !known.contains(i) && row.at(i).hasUnitOf(row.at(part));
-            boolean larger = row.at(i).quantity().value().compareTo(row.at(part).quantity().value()) >= 0;
+            boolean level = row.is(i, Role.LEVEL)
+                    && i != part
+                    && !known.contains(i)
+                    && row.at(i).hasUnitOf(row.at(part));
+            boolean larger = row.at(i)
+                            .quantity()
+                            .value()
+                            .compareTo(row.at(part).quantity().value())
+                    >= 0;
             Form form = row.at(i).quantity().form();
             boolean bounded = form != Form.BOUND && form != Form.RANGE;
             if (level && bounded && (larger || row.sameSentence(i, share))) {
@@ -287,7 +333,11 @@ final class ShareReader {
         return IntStream.range(share + 1, row.size())
                 .boxed()
                 .filter(i -> row.is(i, Role.LEVEL) && row.at(i).hasUnitOf(row.at(part)) && names(i, words))
-                .filter(i -> row.at(i).quantity().value().compareTo(row.at(part).quantity().value()) >= 0)
+                .filter(i -> row.at(i)
+                                .quantity()
+                                .value()
+                                .compareTo(row.at(part).quantity().value())
+                        >= 0)
                 .findFirst();
     }
 
@@ -298,7 +348,9 @@ final class ShareReader {
     /** The words that name the base: 主动公开 in 占主动公开总数的, empty for 占总数的. */
     private String baseWords(int share) {
         String lead = nameReader.withoutDates(row.at(share).lead());
-        for (String word : cues.words(Cue.SHARE).stream().sorted(Comparator.comparingInt(lead::indexOf)).toList()) {
+        for (String word : cues.words(Cue.SHARE).stream()
+                .sorted(Comparator.comparingInt(lead::indexOf))
+                .toList()) {
             int at = lead.indexOf(word);
             if (at >= 0) {
                 String behind = withoutShareWords(nameReader.clean(lead.substring(at + word.length())));

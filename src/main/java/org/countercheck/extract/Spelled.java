@@ -30,7 +30,9 @@ final class Spelled {
         }
         WrittenNumber n = lexer.characters(text, at);
         Measured measured = n == null || n.shape() != Shape.CHARACTERS ? null : Measured.at(text, n.end(), language);
-        return measured != null && measured.unit() != null && measured.unit().dimension() != Dimension.DURATION
+        return measured != null
+                && measured.unit() != null
+                && measured.unit().dimension() != Dimension.DURATION
                 && (n.more() || qualifiers.before(text, at, from) != null);
     }
 
@@ -64,6 +66,7 @@ final class Spelled {
     /** Whether 一 counts: nothing before it takes its meaning, and nothing but the end of the clause behind the unit. */
     private static boolean isOne(Text text, WrittenNumber n, int end) {
         char next = text.at(text.skip(end));
-        return BEFORE_ONE.indexOf(text.at(n.start() - 1)) < 0 && (next == Text.OUTSIDE || "，。；、,;.()".indexOf(next) >= 0);
+        return BEFORE_ONE.indexOf(text.at(n.start() - 1)) < 0
+                && (next == Text.OUTSIDE || "，。；、,;.()".indexOf(next) >= 0);
     }
 }

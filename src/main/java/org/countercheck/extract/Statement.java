@@ -143,7 +143,10 @@ public sealed interface Statement {
         @Override
         public Statement with(UnaryOperator<Figure> other) {
             return new Balance(
-                    other.apply(result), added.stream().map(other).toList(), taken.stream().map(other).toList(), declared);
+                    other.apply(result),
+                    added.stream().map(other).toList(),
+                    taken.stream().map(other).toList(),
+                    declared);
         }
     }
 

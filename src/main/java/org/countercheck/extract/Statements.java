@@ -24,14 +24,19 @@ final class Statements {
         if (group.total() >= 0) {
             Figure total = figures.get(group.total());
             List<Figure> parts = group.parts().stream().map(figures::get).toList();
-            statements.add(new Statement.Parts(total, parts, group.completeness(), total.span().union(parts.get(parts.size() - 1).span())));
+            statements.add(new Statement.Parts(
+                    total,
+                    parts,
+                    group.completeness(),
+                    total.span().union(parts.get(parts.size() - 1).span())));
         }
     }
 
     void shares(ShareReader.Found found) {
         List<SharedPart> items = new ArrayList<>();
         for (int i = 0; i < found.shares().size(); i++) {
-            items.add(new SharedPart(optional(found.parts().get(i)), figures.get(found.shares().get(i))));
+            items.add(new SharedPart(
+                    optional(found.parts().get(i)), figures.get(found.shares().get(i))));
         }
         List<Figure> bases = found.bases().stream().map(figures::get).toList();
         statements.add(new Statement.Shares(items, bases, found.declared(), found.complete()));
@@ -39,16 +44,24 @@ final class Statements {
 
     void change(ChangeReader.Found found) {
         statements.add(new Statement.Change(
-                optional(found.rate()), optional(found.now()), optional(found.before()), optional(found.change()), found.direction()));
+                optional(found.rate()),
+                optional(found.now()),
+                optional(found.before()),
+                optional(found.change()),
+                found.direction()));
     }
 
     void balance(Balances.Found found) {
-        statements.add(new Statement.Balance(figures.get(found.result()), all(found.added()), all(found.taken()), found.declared()));
+        statements.add(new Statement.Balance(
+                figures.get(found.result()), all(found.added()), all(found.taken()), found.declared()));
     }
 
     void ratio(RatioReader.Found found) {
         statements.add(new Statement.Ratio(
-                figures.get(found.printed()), figures.get(found.dividend()), figures.get(found.divisor()), found.beyond()));
+                figures.get(found.printed()),
+                figures.get(found.dividend()),
+                figures.get(found.divisor()),
+                found.beyond()));
     }
 
     private List<Figure> all(List<Integer> items) {

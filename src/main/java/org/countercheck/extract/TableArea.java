@@ -36,7 +36,7 @@ record TableArea(List<Integer> labels, List<Integer> codes, int unit, List<Integ
                 case CODE -> area.codes.add(c);
                 case UNIT -> area = new TableArea(area.labels, area.codes, c, area.values);
                 case VALUE -> area.values.add(c);
-                default -> { }
+                default -> {}
             }
         }
         if (!area.values.isEmpty()) {

@@ -64,7 +64,10 @@ final class TableHeaders {
         Object before = null;
         for (int r = segment.header(); r < segment.body(); r++) {
             int source = source(r, column);
-            if (source < 0 || shared[r - segment.header()] || grid.cell(r, source) == before || grid.numbersColumns(r)) {
+            if (source < 0
+                    || shared[r - segment.header()]
+                    || grid.cell(r, source) == before
+                    || grid.numbersColumns(r)) {
                 continue;
             }
             before = grid.cell(r, source);
@@ -85,7 +88,9 @@ final class TableHeaders {
     private boolean isCaption(String text) {
         String bare = RowLabel.clean(text, grid.words);
         int note = bare.endsWith("）") ? bare.lastIndexOf('（') : bare.endsWith(")") ? bare.lastIndexOf('(') : -1;
-        return grid.words.ends("caption", note > 0 ? bare.substring(0, note) : note == 0 ? bare.substring(1, bare.length() - 1) : bare)
+        return grid.words.ends(
+                        "caption",
+                        note > 0 ? bare.substring(0, note) : note == 0 ? bare.substring(1, bare.length() - 1) : bare)
                 || grid.words.has("unitcue", text) && grid.words.startsBy("unitcue", text) > 0;
     }
 
@@ -133,7 +138,8 @@ final class TableHeaders {
             }
         }
         return width > area.values().get(area.values().size() - 1)
-                || !grid.own(segment.body() - 1, area.values().get(area.values().size() - 1)).isEmpty();
+                || !grid.own(segment.body() - 1, area.values().get(area.values().size() - 1))
+                        .isEmpty();
     }
 
     private int leftmost() {

@@ -109,7 +109,13 @@ final class TableOutlines {
         return parts;
     }
 
-    private void add(RowTree.Node whole, List<RowTree.Node> parts, int column, Nesting nesting, Figures figures, List<Outline> found) {
+    private void add(
+            RowTree.Node whole,
+            List<RowTree.Node> parts,
+            int column,
+            Nesting nesting,
+            Figures figures,
+            List<Outline> found) {
         Figure total = figures.at(whole.row, column);
         List<Figure> terms = new ArrayList<>();
         parts.forEach(p -> expand(p, column, figures, terms));

@@ -36,7 +36,14 @@ final class TableReader {
     private final Map<Long, Passage> texts = new TreeMap<>();
 
     private record Draft(
-            int row, int column, List<String> label, List<String> columns, String period, Quantity quantity, int start, int end) {}
+            int row,
+            int column,
+            List<String> label,
+            List<String> columns,
+            String period,
+            Quantity quantity,
+            int start,
+            int end) {}
 
     private TableReader(Table table, int block, List<String> section, Document document) {
         this.grid = new TableGrid(table, TableWords.CHINESE);
@@ -182,7 +189,9 @@ final class TableReader {
         for (int r = 0; r < grid.rows() && scale == null; r++) {
             for (int c = 0; c < grid.columns() && scale == null && !grid.hasValues(r); c++) {
                 String text = grid.own(r, c);
-                scale = grid.words.startsBy("unitcue", text) > 0 || grid.printed(r) == 1 ? grid.words.statedUnit(text) : null;
+                scale = grid.words.startsBy("unitcue", text) > 0 || grid.printed(r) == 1
+                        ? grid.words.statedUnit(text)
+                        : null;
             }
         }
         return scale == null ? TableWords.Scale.NONE : scale;
@@ -194,10 +203,25 @@ final class TableReader {
         for (Draft d : drafts) {
             Cell cell = grid.cell(d.row, d.column);
             Span span = cell.text().source(d.start, d.end);
-            Location location = cell.address().isEmpty() ? document.location(span) : Location.inCell(document.name(), cell.address());
+            Location location = cell.address().isEmpty()
+                    ? document.location(span)
+                    : Location.inCell(document.name(), cell.address());
             String text = cell.text().toString().substring(d.start, d.end);
-            figures.put(key(d.row, d.column), new Figure(nextId.get(), d.label, d.columns, section, "", d.period, d.quantity, text,
-                    Origin.TABLE, Place.inTable(block, d.row, d.column), span, location));
+            figures.put(
+                    key(d.row, d.column),
+                    new Figure(
+                            nextId.get(),
+                            d.label,
+                            d.columns,
+                            section,
+                            "",
+                            d.period,
+                            d.quantity,
+                            text,
+                            Origin.TABLE,
+                            Place.inTable(block, d.row, d.column),
+                            span,
+                            location));
         }
         return figures;
     }

@@ -13,7 +13,8 @@ import org.countercheck.source.Passage;
  * @param outlines what its layout puts under what
  * @param texts words that stand where values are expected; their numerals are neither figures nor set aside yet
  */
-record TableReading(List<Figure> figures, List<SetAside> setAside, List<Statement.Outline> outlines, List<Passage> texts) {
+record TableReading(
+        List<Figure> figures, List<SetAside> setAside, List<Statement.Outline> outlines, List<Passage> texts) {
 
     TableReading {
         figures = List.copyOf(figures);

@@ -61,7 +61,10 @@ record TableSegment(int header, int body, int end) {
         while (!grid.isHeader(heading)) {
             heading++;
         }
-        boolean titled = heading > 0 && grid.printed(heading - 1) == 1 && !grid.hasValues(heading - 1) && !grid.isNumberedRow(heading - 1);
+        boolean titled = heading > 0
+                && grid.printed(heading - 1) == 1
+                && !grid.hasValues(heading - 1)
+                && !grid.isNumberedRow(heading - 1);
         if (grid.isRepeated(heading) && !titled) {
             return false;
         }

@@ -47,7 +47,8 @@ final class TableWords {
 
     private static List<String> lines(String resource) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(TableWords.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(TableWords.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
             return in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,7 +72,11 @@ final class TableWords {
 
     /** The length of the word of a list by which {@code text} starts, or 0. */
     int startsBy(String list, String text) {
-        return lists.get(list).stream().filter(text::startsWith).mapToInt(String::length).max().orElse(0);
+        return lists.get(list).stream()
+                .filter(text::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** The scale that a printed unit stands for, or null if it is no unit. */

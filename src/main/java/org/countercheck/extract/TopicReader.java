@@ -61,7 +61,9 @@ final class TopicReader {
         String bare = separated(rest);
         if (stage.isEmpty()) {
             stage = pure(lastClause(own));
-            rest = stage.isEmpty() ? own : own.substring(0, own.length() - lastClause(own).length());
+            rest = stage.isEmpty()
+                    ? own
+                    : own.substring(0, own.length() - lastClause(own).length());
             bare = stage.isEmpty() ? own : separated(rest);
         }
         String topic = lastClause(bare);
@@ -74,7 +76,8 @@ final class TopicReader {
         }
         String numbered = withoutNumber(topic);
         List<String> path = path(numbered);
-        boolean listed = numbered.length() < topic.length() || path.size() > 1 || OPENING.indexOf(numbered.charAt(0)) >= 0;
+        boolean listed =
+                numbered.length() < topic.length() || path.size() > 1 || OPENING.indexOf(numbered.charAt(0)) >= 0;
         // 总体。支出2940.05万元: a heading with a full stop names no item.
         return rest.endsWith("。") && !listed ? NONE : new Topic(path, stage, listed || rest.length() > bare.length());
     }
@@ -96,7 +99,9 @@ final class TopicReader {
     /** The words of the paragraph between two numbers, folded and without white space. */
     private String words(int item, int before) {
         Item it = row.at(item);
-        int from = before < 0 || row.at(before).passage() != it.passage() ? 0 : row.at(before).mention().end();
+        int from = before < 0 || row.at(before).passage() != it.passage()
+                ? 0
+                : row.at(before).mention().end();
         StringBuilder words = new StringBuilder();
         for (int i = from; i < it.mention().start(); i++) {
             char c = narrow(it.passage().charAt(i));

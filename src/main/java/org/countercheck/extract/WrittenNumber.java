@@ -17,7 +17,15 @@ import org.countercheck.figure.Rational;
  * @param more whether 余 or 多 stands in it
  */
 record WrittenNumber(
-        int start, int end, Shape shape, long mantissa, int exponent, int scale, int decimals, int digits, boolean more) {
+        int start,
+        int end,
+        Shape shape,
+        long mantissa,
+        int exponent,
+        int scale,
+        int decimals,
+        int digits,
+        boolean more) {
 
     /** How a number can be written. */
     enum Shape {

@@ -64,9 +64,11 @@ public record Interval(Optional<Rational> low, boolean lowClosed, Optional<Ratio
 
     /** Whether {@code value} belongs to the set. */
     public boolean contains(Rational value) {
-        boolean aboveLow = low.map(l -> lowClosed ? l.compareTo(value) <= 0 : l.compareTo(value) < 0).orElse(true);
+        boolean aboveLow = low.map(l -> lowClosed ? l.compareTo(value) <= 0 : l.compareTo(value) < 0)
+                .orElse(true);
         return aboveLow
-                && high.map(h -> highClosed ? h.compareTo(value) >= 0 : h.compareTo(value) > 0).orElse(true);
+                && high.map(h -> highClosed ? h.compareTo(value) >= 0 : h.compareTo(value) > 0)
+                        .orElse(true);
     }
 
     /** Whether some value belongs to both sets. */

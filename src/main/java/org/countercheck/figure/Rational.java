@@ -26,6 +26,7 @@ public final class Rational implements Comparable<Rational> {
     private final long denominator;
     /** Set, and then instead of the two above, only where one of them does not fit. */
     private final BigInteger largeNumerator;
+
     private final BigInteger largeDenominator;
 
     private Rational(long numerator, long denominator) {
@@ -104,8 +105,12 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private boolean isModestWith(Rational other) {
-        return isSmall() && other.isSmall() && isModest(numerator) && isModest(denominator)
-                && isModest(other.numerator) && isModest(other.denominator);
+        return isSmall()
+                && other.isSmall()
+                && isModest(numerator)
+                && isModest(denominator)
+                && isModest(other.numerator)
+                && isModest(other.denominator);
     }
 
     /** The sum. */
@@ -113,7 +118,9 @@ public final class Rational implements Comparable<Rational> {
         if (isModestWith(other)) {
             return denominator == other.denominator
                     ? reduced(numerator + other.numerator, denominator)
-                    : reduced(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+                    : reduced(
+                            numerator * other.denominator + other.numerator * denominator,
+                            denominator * other.denominator);
         }
         return reduced(
                 above().multiply(other.below()).add(other.above().multiply(below())), below().multiply(other.below()));
@@ -208,7 +215,9 @@ public final class Rational implements Comparable<Rational> {
         if (isWhole()) {
             return new BigDecimal(above());
         }
-        return new BigDecimal(above()).divide(new BigDecimal(below()), new MathContext(digits)).stripTrailingZeros();
+        return new BigDecimal(above())
+                .divide(new BigDecimal(below()), new MathContext(digits))
+                .stripTrailingZeros();
     }
 
     @Override

@@ -29,8 +29,8 @@ final class AuditReportsExtension implements TestTemplateInvocationContextProvid
         AuditReports reports = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), AuditReports.class)
                 .orElseThrow();
         if (!List.of(context.getRequiredTestMethod().getParameterTypes()).contains(Audit.class)) {
-            throw new ExtensionConfigurationException(
-                    context.getRequiredTestMethod().getName() + " needs a parameter of type " + Audit.class.getName() + ".");
+            throw new ExtensionConfigurationException(context.getRequiredTestMethod()
+                            .getName() + " needs a parameter of type " + Audit.class.getName() + ".");
         }
         Countercheck auditor = Countercheck.standard();
         for (String folder : reports.rules()) {
@@ -38,11 +38,14 @@ final class AuditReportsExtension implements TestTemplateInvocationContextProvid
         }
         Baseline accepted = reports.accepted().isEmpty() ? Baseline.EMPTY : Baseline.read(Path.of(reports.accepted()));
         Countercheck ready = auditor;
-        return Arrays.stream(reports.value()).flatMap(pattern -> Glob.files(pattern).stream()).map(file -> new Run(file, ready, accepted));
+        return Arrays.stream(reports.value())
+                .flatMap(pattern -> Glob.files(pattern).stream())
+                .map(file -> new Run(file, ready, accepted));
     }
 
     /** One file. */
-    private record Run(Path file, Countercheck auditor, Baseline accepted) implements TestTemplateInvocationContext, ParameterResolver {
+    private record Run(Path file, Countercheck auditor, Baseline accepted)
+            implements TestTemplateInvocationContext, ParameterResolver {
 
         @Override
         public String getDisplayName(int number) {

@@ -68,7 +68,8 @@ public final class AuditTests {
 
     /** The tests of many documents, a group for each; each is audited when its turn comes. */
     public static Stream<DynamicNode> of(Stream<Audit> audits) {
-        return audits.map(audit -> DynamicContainer.dynamicContainer(audit.extraction().document().name(), of(audit)));
+        return audits.map(audit ->
+                DynamicContainer.dynamicContainer(audit.extraction().document().name(), of(audit)));
     }
 
     /**
@@ -87,11 +88,15 @@ public final class AuditTests {
             String message = wording.of(audit.problems().get(0));
             return Stream.of(DynamicTest.dynamicTest(name + " can be read", () -> Assertions.fail(message)));
         } else if (audit.evaluations().isEmpty()) {
-            return Stream.of(DynamicTest.dynamicTest(name + " has relations", () -> Assumptions.abort("No relation was found.")));
+            return Stream.of(DynamicTest.dynamicTest(
+                    name + " has relations", () -> Assumptions.abort("No relation was found.")));
         }
         Map<String, Map<String, List<DynamicTest>>> sections = new LinkedHashMap<>();
         List<Evaluation> inReadingOrder = audit.evaluations().stream()
-                .sorted(Comparator.comparing(e -> e.relation().figures().stream().findFirst().map(Figure::span).orElse(NOWHERE)))
+                .sorted(Comparator.comparing(e -> e.relation().figures().stream()
+                        .findFirst()
+                        .map(Figure::span)
+                        .orElse(NOWHERE)))
                 .toList();
         for (Evaluation evaluation : inReadingOrder) {
             String book = audit.provenance().rulebook(evaluation.relation()).orElse("built in");
@@ -99,7 +104,8 @@ public final class AuditTests {
                     .computeIfAbsent(book, b -> new ArrayList<>())
                     .add(test(evaluation));
         }
-        return sections.entrySet().stream().map(s -> DynamicContainer.dynamicContainer(s.getKey(), books(s.getValue())));
+        return sections.entrySet().stream()
+                .map(s -> DynamicContainer.dynamicContainer(s.getKey(), books(s.getValue())));
     }
 
     private static Stream<DynamicNode> books(Map<String, List<DynamicTest>> books) {
@@ -109,7 +115,8 @@ public final class AuditTests {
     /** The headings over the first figure, and the caption of its table; the document itself where there are none. */
     private String section(Evaluation evaluation) {
         Document document = audit.extraction().document();
-        Optional<Figure> first = evaluation.relation().figures().stream().findFirst().filter(f -> f.origin() != Origin.PRIOR);
+        Optional<Figure> first =
+                evaluation.relation().figures().stream().findFirst().filter(f -> f.origin() != Origin.PRIOR);
         List<String> names = new ArrayList<>(first.map(Figure::section).orElse(List.of()));
         first.map(f -> f.place().block())
                 .filter(block -> block >= 0 && block < document.blocks().size())
@@ -133,7 +140,9 @@ public final class AuditTests {
     private Location first(Evaluation evaluation) {
         List<Figure> figures = evaluation.relation().figures();
         String name = audit.extraction().document().name();
-        return figures.isEmpty() ? new Location(name, 0, 0, 0, "") : figures.get(0).location();
+        return figures.isEmpty()
+                ? new Location(name, 0, 0, 0, "")
+                : figures.get(0).location();
     }
 
     /** The form that JUnit reads as a place in a file; null, as JUnit wants it, where the file is not known. */
@@ -150,7 +159,8 @@ public final class AuditTests {
         if (finding.isPresent()) {
             String told = FindingText.of(audit, finding.get());
             Optional<Acceptance> acceptance = audit.acceptance(finding.get());
-            acceptance.ifPresent(a -> Assumptions.abort(told + "\n    " + wording.phrase("report.accepted-because", a)));
+            acceptance.ifPresent(
+                    a -> Assumptions.abort(told + "\n    " + wording.phrase("report.accepted-because", a)));
             if (finding.get().level().compareTo(least) <= 0) {
                 Assertions.fail(told);
             }

@@ -41,8 +41,12 @@ final class Columns {
         String file = "zh/columns.txt";
         Map<String, List<String>> kinds = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(Columns.class.getResourceAsStream(file), file)) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#") && !l.isBlank()).forEach(l -> kinds.put(
-                    l.substring(0, l.indexOf(':')), List.of(l.substring(l.indexOf(':') + 1).strip().split(" "))));
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.startsWith("#") && !l.isBlank())
+                    .forEach(l -> kinds.put(
+                            l.substring(0, l.indexOf(':')),
+                            List.of(l.substring(l.indexOf(':') + 1).strip().split(" "))));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
@@ -51,8 +55,12 @@ final class Columns {
 
     /** The columns under these headers; without a header that says so, the first one names the unit. */
     static Columns of(List<String> headers) {
-        List<String> plain = headers.stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
-        return new Columns(headers.stream().map(String::strip).toList(), Math.max(0, first(plain, "unit")), first(plain, "parent"));
+        List<String> plain =
+                headers.stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
+        return new Columns(
+                headers.stream().map(String::strip).toList(),
+                Math.max(0, first(plain, "unit")),
+                first(plain, "parent"));
     }
 
     private static int first(List<String> headers, String kind) {
@@ -92,7 +100,9 @@ final class Columns {
 
     /** Whether the cells count in ones, so that their digits are their values. */
     boolean isPlain(int column) {
-        return PlainCell.read("1", unitText(column)).filter(q -> q.value().equals(Rational.ONE)).isPresent();
+        return PlainCell.read("1", unitText(column))
+                .filter(q -> q.value().equals(Rational.ONE))
+                .isPresent();
     }
 
     /** A figure of the column; empty if the cell prints something else than a number. */
@@ -104,8 +114,18 @@ final class Columns {
         String header = headers.get(column);
         String label = unitText.isEmpty() ? header : header.substring(0, header.length() - unitText.length() - 2);
         return quantity.map(q -> new Figure(
-                "c" + column, LabelPath.of(label).segments(), List.of(), List.of(), "", "", q, cell.strip(), Origin.TABLE,
-                Place.inProse(0), new Span(column, column), location));
+                "c" + column,
+                LabelPath.of(label).segments(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                q,
+                cell.strip(),
+                Origin.TABLE,
+                Place.inProse(0),
+                new Span(column, column),
+                location));
     }
 
     /** One figure for each indicator, of which only the labels matter. */

@@ -64,13 +64,16 @@ public final class Panel {
     private int relations;
     private long findings;
 
-    private Panel(String file, Columns columns, List<Rulebook> offered, List<Rulebook> required, Consumer<UnitFinding> sink) {
+    private Panel(
+            String file, Columns columns, List<Rulebook> offered, List<Rulebook> required, Consumer<UnitFinding> sink) {
         this.file = file;
         this.columns = columns;
         this.sink = sink;
         List<Figure> template = columns.template(file);
         Facts plain = facts(template, Vocabulary.EMPTY);
-        List<Rulebook> applied = Stream.concat(required.stream(), offered.stream().filter(b -> b.fits(plain))).toList();
+        List<Rulebook> applied = Stream.concat(
+                        required.stream(), offered.stream().filter(b -> b.fits(plain)))
+                .toList();
         this.books = applied.stream().map(Rulebook::name).toList();
         this.words = applied.stream().map(Rulebook::vocabulary).reduce(Vocabulary.EMPTY, Vocabulary::plus);
         Facts facts = plain.with(words);
@@ -81,7 +84,10 @@ public final class Panel {
         List<Relation> patterns = rule instanceof FormulaRule formula ? formula.patterns(facts) : List.of();
         if (patterns.isEmpty()) {
             List<Problem> told = rule.proposal(facts).problems();
-            problems.addAll(told.isEmpty() ? List.of(new Problem("rule-needs-text", List.of(rule.id()), Location.inText(file, 1, 1))) : told);
+            problems.addAll(
+                    told.isEmpty()
+                            ? List.of(new Problem("rule-needs-text", List.of(rule.id()), Location.inText(file, 1, 1)))
+                            : told);
             return;
         }
         Map<Figure, Integer> places = new HashMap<>();
@@ -109,7 +115,8 @@ public final class Panel {
      * @throws IOException if it cannot be read
      */
     public static PanelSummary check(
-            String file, Source open, List<Rulebook> offered, List<Rulebook> required, Consumer<UnitFinding> sink) throws IOException {
+            String file, Source open, List<Rulebook> offered, List<Rulebook> required, Consumer<UnitFinding> sink)
+            throws IOException {
         Set<String> parents = Parents.named(open);
         try (CSVParser parser = parser(open.open())) {
             var rows = parser.iterator();
@@ -127,7 +134,9 @@ public final class Panel {
                 long line = parser.getCurrentLineNumber();
                 units++;
                 for (int i = 0; i < columns.size(); i++) {
-                    kinds[i] = i >= row.size() ? Cell.BLANK : columns.isIndicator(i) ? Cell.read(row.get(i), values, i) : Cell.OTHER;
+                    kinds[i] = i >= row.size()
+                            ? Cell.BLANK
+                            : columns.isIndicator(i) ? Cell.read(row.get(i), values, i) : Cell.OTHER;
                 }
                 panel.check(row, line, values, kinds);
                 hierarchy.add(row, line, values, kinds);
@@ -145,7 +154,13 @@ public final class Panel {
     }
 
     static CSVParser parser(Reader reader) throws IOException {
-        return CSVParser.parse(reader, CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).setCommentMarker('#').get());
+        return CSVParser.parse(
+                reader,
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setIgnoreEmptyLines(true)
+                        .setCommentMarker('#')
+                        .get());
     }
 
     private void check(CSVRecord row, long line, long[] values, byte[] kinds) {
@@ -189,8 +204,16 @@ public final class Panel {
         if (evaluation.isBroken()) {
             Level level = evaluation.beyondRounding() ? evaluation.relation().level() : Level.NOTE;
             findings++;
-            sink.accept(new UnitFinding(unit, line, new Finding(
-                    "F" + findings, level, evaluation, evaluation.relation().figures(), List.of(), Optional.empty())));
+            sink.accept(new UnitFinding(
+                    unit,
+                    line,
+                    new Finding(
+                            "F" + findings,
+                            level,
+                            evaluation,
+                            evaluation.relation().figures(),
+                            List.of(),
+                            Optional.empty())));
         }
     }
 }

@@ -69,12 +69,16 @@ final class Parents {
         if (families.isEmpty()) {
             return;
         }
-        Family own = columns.unit() < row.size() ? families.get(row.get(columns.unit()).strip()) : null;
+        Family own = columns.unit() < row.size()
+                ? families.get(row.get(columns.unit()).strip())
+                : null;
         if (own != null && own.own == null) {
             own.line = line;
             own.own = row.values();
         }
-        Family above = columns.parent() < row.size() ? families.get(row.get(columns.parent()).strip()) : null;
+        Family above = columns.parent() < row.size()
+                ? families.get(row.get(columns.parent()).strip())
+                : null;
         if (above == null) {
             return;
         }
@@ -95,8 +99,9 @@ final class Parents {
                 }
                 Location location = Location.inText(file, (int) Math.min(family.line, Integer.MAX_VALUE), 1);
                 Rational sum = Rational.of(family.sums[i]).dividedBy(Rational.of(Cell.SCALE));
-                columns.figure(i, family.own[i], location).filter(f -> f.quantity().isKnown()).ifPresent(f -> teller.tell(
-                        name, family.line, evaluator.evaluate(children(f, sum))));
+                columns.figure(i, family.own[i], location)
+                        .filter(f -> f.quantity().isKnown())
+                        .ifPresent(f -> teller.tell(name, family.line, evaluator.evaluate(children(f, sum))));
             }
         });
     }

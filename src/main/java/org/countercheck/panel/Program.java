@@ -54,7 +54,11 @@ final class Program {
     }
 
     private static boolean add(
-            Expression left, Comparison comparison, Expression right, Map<Figure, Integer> columns, List<Program> programs) {
+            Expression left,
+            Comparison comparison,
+            Expression right,
+            Map<Figure, Integer> columns,
+            List<Program> programs) {
         // The largest of several is at most what each of them is at most, the smallest at least likewise.
         if (right instanceof Expression.Greatest && comparison == Comparison.AT_LEAST
                 || right instanceof Expression.Least && comparison == Comparison.AT_MOST) {
@@ -62,7 +66,8 @@ final class Program {
         }
         Map<Integer, Rational> factors = new TreeMap<>();
         Rational[] constant = {Rational.ZERO};
-        if (!collect(left, Rational.ONE, columns, factors, constant) || !collect(right, Rational.ONE.negate(), columns, factors, constant)) {
+        if (!collect(left, Rational.ONE, columns, factors, constant)
+                || !collect(right, Rational.ONE.negate(), columns, factors, constant)) {
             return false;
         }
         Rational scaled = constant[0].times(Rational.of(Cell.SCALE));
@@ -70,7 +75,8 @@ final class Program {
         if (!scaled.isWhole()
                 || scaled.abs().compareTo(LARGEST) > 0
                 || factors.size() > 999
-                || factors.values().stream().anyMatch(f -> !f.isWhole() || f.abs().compareTo(TEN) >= 0)) {
+                || factors.values().stream()
+                        .anyMatch(f -> !f.isWhole() || f.abs().compareTo(TEN) >= 0)) {
             return false;
         }
         programs.add(new Program(
@@ -82,7 +88,11 @@ final class Program {
     }
 
     private static boolean collect(
-            Expression side, Rational factor, Map<Figure, Integer> columns, Map<Integer, Rational> factors, Rational[] constant) {
+            Expression side,
+            Rational factor,
+            Map<Figure, Integer> columns,
+            Map<Integer, Rational> factors,
+            Rational[] constant) {
         if (side instanceof Expression.Term t) {
             factors.merge(columns.get(t.figure()), factor, Rational::plus);
             return true;
@@ -92,7 +102,8 @@ final class Program {
         } else if (side instanceof Expression.Sum s) {
             return s.parts().stream().allMatch(part -> collect(part, factor, columns, factors, constant));
         } else if (side instanceof Expression.Difference d) {
-            return collect(d.left(), factor, columns, factors, constant) && collect(d.right(), factor.negate(), columns, factors, constant);
+            return collect(d.left(), factor, columns, factors, constant)
+                    && collect(d.right(), factor.negate(), columns, factors, constant);
         } else if (side instanceof Expression.Product p && p.left() instanceof Expression.Constant c) {
             return collect(p.right(), factor.times(c.quantity().value()), columns, factors, constant);
         }

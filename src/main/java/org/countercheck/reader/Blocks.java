@@ -29,7 +29,11 @@ final class Blocks {
     /** Adds the tables of a run of rows. */
     void addRows(Passage caption, List<List<Passage>> rows) {
         long widest = rows.stream().mapToInt(List::size).max().orElse(0);
-        int at = rows.stream().flatMap(List::stream).mapToInt(cell -> cell.source().start()).findFirst().orElse(0);
+        int at = rows.stream()
+                .flatMap(List::stream)
+                .mapToInt(cell -> cell.source().start())
+                .findFirst()
+                .orElse(0);
         count(widest * rows.size(), at);
         blocks.addAll(Grid.ofPassages(rows).blocks(caption));
     }

@@ -31,14 +31,18 @@ public final class CharacterStream {
         in.mark(JUDGED);
         byte[] first = in.readNBytes(JUDGED);
         in.reset();
-        boolean marked = first.length > 2 && first[0] == (byte) 0xef && first[1] == (byte) 0xbb && first[2] == (byte) 0xbf;
+        boolean marked =
+                first.length > 2 && first[0] == (byte) 0xef && first[1] == (byte) 0xbb && first[2] == (byte) 0xbf;
         if (marked) {
             in.skipNBytes(3);
         }
         Charset charset = isUtf8(first) ? StandardCharsets.UTF_8 : Charset.forName("GB18030");
         return new BufferedReader(
                 new InputStreamReader(
-                        in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)),
+                        in,
+                        charset.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 JUDGED);
     }
 

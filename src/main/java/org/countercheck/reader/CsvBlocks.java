@@ -28,7 +28,8 @@ final class CsvBlocks {
         if (columns.isNarrative()) {
             csv.narrative(records.subList(1, records.size()), columns);
         } else {
-            csv.blocks.addRows(Passage.empty(), columns.isStatistics() ? IndicatorPaths.split(records, columns.label()) : records);
+            csv.blocks.addRows(
+                    Passage.empty(), columns.isStatistics() ? IndicatorPaths.split(records, columns.label()) : records);
         }
         return csv.blocks.list();
     }
@@ -55,7 +56,8 @@ final class CsvBlocks {
     private static Passage sentence(List<Passage> record, CsvColumns columns) {
         Passage value = cell(record, columns.value());
         Passage unit = cell(record, columns.unit());
-        PassageBuilder text = new PassageBuilder().add(cell(record, columns.label())).add(value);
+        PassageBuilder text =
+                new PassageBuilder().add(cell(record, columns.label())).add(value);
         boolean printed = unit.length() > 0 && value.toString().endsWith(unit.toString());
         return printed ? text.build() : text.add(unit).build();
     }

@@ -16,14 +16,20 @@ import org.countercheck.source.Passage;
  */
 record CsvColumns(int label, int value, int unit, int section, int quote) {
 
-    private static final Set<String> LABEL = Set.of("指标", "统计指标", "指标名称", "指标路径", "标签", "indicator", "path", "label", "indicator path");
+    private static final Set<String> LABEL =
+            Set.of("指标", "统计指标", "指标名称", "指标路径", "标签", "indicator", "path", "label", "indicator path");
     private static final Set<String> VALUE = Set.of("统计数", "数值", "数据", "数字", "值", "value");
     private static final Set<String> UNIT = Set.of("单位", "计量单位", "unit");
     private static final Set<String> SECTION = Set.of("章节", "标题", "所在章节", "section");
     private static final Set<String> QUOTE = Set.of("原文", "原句", "引文", "句子", "quote");
 
     static CsvColumns of(List<Passage> header) {
-        return new CsvColumns(find(header, LABEL), find(header, VALUE), find(header, UNIT), find(header, SECTION), find(header, QUOTE));
+        return new CsvColumns(
+                find(header, LABEL),
+                find(header, VALUE),
+                find(header, UNIT),
+                find(header, SECTION),
+                find(header, QUOTE));
     }
 
     /** Figures of a narrative with their sentences. */

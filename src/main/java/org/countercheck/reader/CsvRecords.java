@@ -26,7 +26,11 @@ final class CsvRecords {
     static List<List<Passage>> of(SourceText source, Limits limits) {
         char delimiter = delimiter(source.text());
         refuseTooMany(source, delimiter, limits.cells());
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(true)
+                .get();
         List<List<Passage>> records = new ArrayList<>();
         CsvCells cells = new CsvCells(source.text(), delimiter);
         int at = 0;
@@ -37,7 +41,8 @@ final class CsvRecords {
                 at = (int) record.getCharacterPosition();
                 CSVRecord next = each.hasNext() ? each.next() : null;
                 int end = end(source.text(), at, next == null ? source.length() : (int) next.getCharacterPosition());
-                while (at < end && (source.text().charAt(at) == '\n' || source.text().charAt(at) == '\r')) {
+                while (at < end
+                        && (source.text().charAt(at) == '\n' || source.text().charAt(at) == '\r')) {
                     at++;
                 }
                 List<Passage> row = cells.of(at, end);

@@ -77,9 +77,7 @@ final class Decoder {
         }
         String utf8 = lenient(bytes, 0, StandardCharsets.UTF_8);
         String gb = lenient(bytes, 0, GB18030);
-        return damage(utf8) <= damage(gb)
-                ? damaged(name, utf8, StandardCharsets.UTF_8)
-                : damaged(name, gb, GB18030);
+        return damage(utf8) <= damage(gb) ? damaged(name, utf8, StandardCharsets.UTF_8) : damaged(name, gb, GB18030);
     }
 
     /** UTF-16 without a mark: bytes that are zero, as no other encoding of text has them, and one byte order under which nearly all is readable. */
@@ -106,9 +104,18 @@ final class Decoder {
 
     /** How many characters are ASCII, Chinese or punctuation, as those of a report are. */
     private static int readable(Optional<String> text) {
-        return (int) text.orElse("").chars()
-                .filter(c -> c >= ' ' && c < 127 || c == '\n' || c == '\r' || c == '\t' || c == '\u3000' || c == '\u00a0'
-                        || c >= '\u2010' && c <= '\u2040' || c >= '\u3001' && c <= '\u301f' || Characters.isHan((char) c) || c > '\uff00' && c <= '\uff5e')
+        return (int) text.orElse("")
+                .chars()
+                .filter(c -> c >= ' ' && c < 127
+                        || c == '\n'
+                        || c == '\r'
+                        || c == '\t'
+                        || c == '\u3000'
+                        || c == '\u00a0'
+                        || c >= '\u2010' && c <= '\u2040'
+                        || c >= '\u3001' && c <= '\u301f'
+                        || Characters.isHan((char) c)
+                        || c > '\uff00' && c <= '\uff5e')
                 .count();
     }
 
@@ -126,7 +133,9 @@ final class Decoder {
         SourceText source = SourceText.of(name, text);
         int first = Math.max(0, text.indexOf('\ufffd'));
         Location where = source.location(new Span(first, first));
-        return new Decoded(source, List.of(new Problem("reader.damaged-text", List.of(charset.name(), Integer.toString(bad)), where)));
+        return new Decoded(
+                source,
+                List.of(new Problem("reader.damaged-text", List.of(charset.name(), Integer.toString(bad)), where)));
     }
 
     private static int damage(String text) {

@@ -63,7 +63,8 @@ final class Grid {
 
     private void addTable(List<Block> blocks, Passage caption, Passage title, int from, int to) {
         int columns = 0;
-        for (Cell cell : words(rows.subList(from, to).stream().flatMap(List::stream).toList())) {
+        for (Cell cell :
+                words(rows.subList(from, to).stream().flatMap(List::stream).toList())) {
             columns = Math.max(columns, cell.column() + cell.columnSpan());
         }
         List<Cell> cells = new ArrayList<>();
@@ -106,7 +107,8 @@ final class Grid {
             return false;
         }
         for (Cell cell : words) {
-            if (Characters.isValue(cell.text()) || cell.column() > 0 && row + 1 < rows.size() && isRepeated(cell, rows.get(row + 1))) {
+            if (Characters.isValue(cell.text())
+                    || cell.column() > 0 && row + 1 < rows.size() && isRepeated(cell, rows.get(row + 1))) {
                 return false;
             }
         }
@@ -115,7 +117,9 @@ final class Grid {
 
     private static boolean isRepeated(Cell cell, List<Cell> below) {
         String text = cell.text().toString().strip();
-        return below.stream().anyMatch(c -> c.column() == cell.column() && c.text().toString().strip().equals(text));
+        return below.stream()
+                .anyMatch(c -> c.column() == cell.column()
+                        && c.text().toString().strip().equals(text));
     }
 
     private static List<Cell> words(List<Cell> row) {

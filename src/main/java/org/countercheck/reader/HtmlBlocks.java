@@ -19,7 +19,8 @@ import org.jsoup.parser.Parser;
 /** Headings, paragraphs and tables of an HTML page, as jsoup parses it. */
 final class HtmlBlocks {
 
-    private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "head", "svg", "object", "iframe", "select", "button");
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "template", "noscript", "head", "svg", "object", "iframe", "select", "button");
     private static final Set<String> BOLD = Set.of("b", "strong");
     private static final int LONGEST_CAPTION = 60;
     private static final int CAPTION_BLOCKS = 3;
@@ -117,7 +118,8 @@ final class HtmlBlocks {
         if (Characters.isBlank(text)) {
             return;
         }
-        Optional<Heading> heading = blocks.isEmpty() ? outline.title(text) : bold ? outline.emphasised(text) : outline.numbered(text);
+        Optional<Heading> heading =
+                blocks.isEmpty() ? outline.title(text) : bold ? outline.emphasised(text) : outline.numbered(text);
         blocks.add(heading.isPresent() ? heading.get() : new Paragraph(text), text);
     }
 
@@ -130,7 +132,8 @@ final class HtmlBlocks {
 
     /** A table that holds a table, or a single cell, only lays out the page. */
     private static boolean isData(Element table) {
-        return table.selectFirst("table table") == null && lines(table).stream().mapToInt(Element::childrenSize).sum() > 1;
+        return table.selectFirst("table table") == null
+                && lines(table).stream().mapToInt(Element::childrenSize).sum() > 1;
     }
 
     private void table(Element table, int depth) {
@@ -145,10 +148,17 @@ final class HtmlBlocks {
         }
         HtmlTable grid = new HtmlTable(lines(table), cell -> inside(cell, depth), (places, at) -> {
             if (places > limits.cells()) {
-                throw Unreadable.tooManyParts(source.location(new Span(at.sourceRange().startPos(), at.sourceRange().startPos())), limits.cells());
+                throw Unreadable.tooManyParts(
+                        source.location(new Span(
+                                at.sourceRange().startPos(), at.sourceRange().startPos())),
+                        limits.cells());
             }
         });
-        blocks.addCells(Grid.join(caption.toArray(Passage[]::new)), grid.rows(), grid.columns(), table.sourceRange().startPos());
+        blocks.addCells(
+                Grid.join(caption.toArray(Passage[]::new)),
+                grid.rows(),
+                grid.columns(),
+                table.sourceRange().startPos());
     }
 
     private static List<Element> lines(Element table) {
@@ -157,7 +167,9 @@ final class HtmlBlocks {
             if (child.normalName().equals("tr")) {
                 lines.add(child);
             } else if (Set.of("thead", "tbody", "tfoot").contains(child.normalName())) {
-                child.children().stream().filter(e -> e.normalName().equals("tr")).forEach(lines::add);
+                child.children().stream()
+                        .filter(e -> e.normalName().equals("tr"))
+                        .forEach(lines::add);
             }
         }
         return lines;
@@ -169,7 +181,9 @@ final class HtmlBlocks {
         List<Block> above = blocks.list();
         for (int i = above.size() - 1; i >= 0 && caption.size() < CAPTION_BLOCKS; i--) {
             boolean heading = above.get(i) instanceof Heading;
-            Passage text = above.get(i) instanceof Heading h ? h.text() : above.get(i) instanceof Paragraph p ? p.text() : Passage.empty();
+            Passage text = above.get(i) instanceof Heading h
+                    ? h.text()
+                    : above.get(i) instanceof Paragraph p ? p.text() : Passage.empty();
             if (text.length() == 0 || text.length() > LONGEST_CAPTION || Characters.endsSentence(text)) {
                 break;
             }

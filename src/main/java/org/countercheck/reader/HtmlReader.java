@@ -21,8 +21,12 @@ public final class HtmlReader implements DocumentReader {
             return false;
         }
         int length = Math.min(SNIFFED, input.bytes().length);
-        String start = new String(input.bytes(), 0, length, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
-        return EXTENSIONS.contains(input.extension()) || start.startsWith("<!doctype html") || start.startsWith("<html");
+        String start = new String(input.bytes(), 0, length, StandardCharsets.ISO_8859_1)
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return EXTENSIONS.contains(input.extension())
+                || start.startsWith("<!doctype html")
+                || start.startsWith("<html");
     }
 
     @Override
@@ -32,7 +36,9 @@ public final class HtmlReader implements DocumentReader {
             return HtmlBlocks.read(input);
         } catch (ClassNotFoundException | LinkageError e) {
             UnreadableDocumentException missing = Unreadable.unsupported(
-                    input.name(), "HTML is read with jsoup, which is not on the class path.", "Add the artifact org.jsoup:jsoup.");
+                    input.name(),
+                    "HTML is read with jsoup, which is not on the class path.",
+                    "Add the artifact org.jsoup:jsoup.");
             missing.initCause(e);
             throw missing;
         }

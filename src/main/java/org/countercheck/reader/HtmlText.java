@@ -54,7 +54,10 @@ final class HtmlText {
 
     private int entityEnd(int at, int to) {
         int end = at + 1;
-        while (end < to && end - at < LONGEST_ENTITY && (source.charAt(end) == '#' || Character.isLetterOrDigit(source.charAt(end)) && source.charAt(end) < 128)) {
+        while (end < to
+                && end - at < LONGEST_ENTITY
+                && (source.charAt(end) == '#'
+                        || Character.isLetterOrDigit(source.charAt(end)) && source.charAt(end) < 128)) {
             end++;
         }
         return end < to && source.charAt(end) == ';' ? end + 1 : end;
@@ -72,7 +75,8 @@ final class HtmlText {
             while (end < raw.length() && isLayout(raw.charAt(end))) {
                 end++;
             }
-            boolean wide = !text.isEmpty() && text.last() >= 0x2000 && (end == raw.length() || raw.charAt(end) >= 0x2000);
+            boolean wide =
+                    !text.isEmpty() && text.last() >= 0x2000 && (end == raw.length() || raw.charAt(end) >= 0x2000);
             boolean broken = raw.toString().substring(at, end).indexOf('\n') >= 0;
             if (!text.isEmpty() && text.last() != ' ' && !(wide && broken)) {
                 text.add(' ', raw.source(at, end).start(), raw.source(at, end).end());

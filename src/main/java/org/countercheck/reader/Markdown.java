@@ -10,7 +10,11 @@ final class Markdown {
     /** The text without its marks; a break inside a cell joins what it parts. */
     static Passage inline(Passage text) {
         String raw = text.toString();
-        if (raw.indexOf('*') < 0 && raw.indexOf('<') < 0 && raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 && raw.indexOf('_') < 0) {
+        if (raw.indexOf('*') < 0
+                && raw.indexOf('<') < 0
+                && raw.indexOf('\\') < 0
+                && raw.indexOf('&') < 0
+                && raw.indexOf('_') < 0) {
             return text;
         }
         PassageBuilder read = new PassageBuilder();
@@ -20,7 +24,10 @@ final class Markdown {
             if (mark > 0) {
                 at += mark;
             } else if (raw.startsWith("&nbsp;", at)) {
-                read.add('\u00a0', text.source(at, at + 6).start(), text.source(at, at + 6).end());
+                read.add(
+                        '\u00a0',
+                        text.source(at, at + 6).start(),
+                        text.source(at, at + 6).end());
                 at += 6;
             } else {
                 read.add(text.slice(at, at + 1));
@@ -58,6 +65,9 @@ final class Markdown {
     /** Whether the whole line is bold. */
     static boolean isBold(Passage line) {
         String raw = line.toString();
-        return raw.length() > 4 && raw.startsWith("**") && raw.endsWith("**") && raw.indexOf("**", 2) == raw.length() - 2;
+        return raw.length() > 4
+                && raw.startsWith("**")
+                && raw.endsWith("**")
+                && raw.indexOf("**", 2) == raw.length() - 2;
     }
 }

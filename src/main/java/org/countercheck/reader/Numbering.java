@@ -56,7 +56,8 @@ record Numbering(int rank, int length) {
             end = digits(text, 1);
             rank = 4;
         }
-        boolean closed = end > 1 && end - 1 <= 3 && end < text.length() && (text.charAt(end) == '）' || text.charAt(end) == ')');
+        boolean closed =
+                end > 1 && end - 1 <= 3 && end < text.length() && (text.charAt(end) == '）' || text.charAt(end) == ')');
         return closed ? Optional.of(at(rank, text, end + 1)) : Optional.empty();
     }
 

@@ -48,7 +48,9 @@ final class Outline {
 
     /** Whether a line ends like a sentence or holds the end of one. */
     private static boolean saysSomething(CharSequence line) {
-        if (line.length() == 0 || Characters.endsSentence(line) || "，、,：:".indexOf(line.charAt(line.length() - 1)) >= 0) {
+        if (line.length() == 0
+                || Characters.endsSentence(line)
+                || "，、,：:".indexOf(line.charAt(line.length() - 1)) >= 0) {
             return true;
         }
         for (int i = 0; i < line.length(); i++) {
@@ -62,7 +64,8 @@ final class Outline {
     /** Whether digits stand before a word they could count: {@code 1. 受理12件} is an item of a list, {@code 2019年思路} is not. */
     private static boolean statesFigure(CharSequence line, int from) {
         for (int i = from; i < line.length(); i++) {
-            if (!Characters.isDigit(line.charAt(i)) || i + 1 < line.length() && Characters.isDigit(line.charAt(i + 1))) {
+            if (!Characters.isDigit(line.charAt(i))
+                    || i + 1 < line.length() && Characters.isDigit(line.charAt(i + 1))) {
                 continue;
             }
             int next = i + 1;

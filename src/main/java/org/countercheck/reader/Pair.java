@@ -40,7 +40,13 @@ final class Pair {
         Table table = (Table) block;
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : table.cells()) {
-            cells.add(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), shifted(cell.text()), cell.address()));
+            cells.add(new Cell(
+                    cell.row(),
+                    cell.column(),
+                    cell.rowSpan(),
+                    cell.columnSpan(),
+                    shifted(cell.text()),
+                    cell.address()));
         }
         return Table.of(shifted(table.caption()), cells);
     }
@@ -51,7 +57,10 @@ final class Pair {
         }
         PassageBuilder moved = new PassageBuilder();
         for (int i = 0; i < passage.length(); i++) {
-            moved.add(passage.charAt(i), passage.source(i, i + 1).start() + shift, passage.source(i, i + 1).end() + shift);
+            moved.add(
+                    passage.charAt(i),
+                    passage.source(i, i + 1).start() + shift,
+                    passage.source(i, i + 1).end() + shift);
         }
         return moved.build();
     }

@@ -36,7 +36,10 @@ final class PassageBuilder {
     /** Adds all characters of a passage. */
     PassageBuilder add(Passage passage) {
         for (int i = 0; i < passage.length(); i++) {
-            add(passage.charAt(i), passage.source(i, i + 1).start(), passage.source(i, i + 1).end());
+            add(
+                    passage.charAt(i),
+                    passage.source(i, i + 1).start(),
+                    passage.source(i, i + 1).end());
         }
         return this;
     }

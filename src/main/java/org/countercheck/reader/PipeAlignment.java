@@ -19,12 +19,17 @@ final class PipeAlignment {
     private PipeAlignment(List<List<Passage>> rows) {
         this.rows = rows;
         this.widest = rows.stream().mapToInt(List::size).max().orElse(0);
-        this.values = rows.stream().filter(row -> row.size() == widest).mapToInt(PipeAlignment::values).max().orElse(0);
+        this.values = rows.stream()
+                .filter(row -> row.size() == widest)
+                .mapToInt(PipeAlignment::values)
+                .max()
+                .orElse(0);
     }
 
     static List<List<Passage>> of(List<List<Passage>> rows) {
         PipeAlignment alignment = new PipeAlignment(rows);
-        boolean ragged = rows.stream().anyMatch(row -> row.size() < alignment.widest && values(row) == alignment.values);
+        boolean ragged =
+                rows.stream().anyMatch(row -> row.size() < alignment.widest && values(row) == alignment.values);
         return alignment.values > 1 && ragged ? alignment.aligned() : rows;
     }
 

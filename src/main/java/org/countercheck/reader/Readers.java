@@ -19,7 +19,8 @@ import org.countercheck.source.SourceText;
  */
 public final class Readers {
 
-    private static final List<String> OWN = List.of(CsvReader.class.getName(), HtmlReader.class.getName(), TextReader.class.getName());
+    private static final List<String> OWN =
+            List.of(CsvReader.class.getName(), HtmlReader.class.getName(), TextReader.class.getName());
 
     private final List<DocumentReader> readers;
 
@@ -30,8 +31,10 @@ public final class Readers {
     /** All readers that {@link ServiceLoader} finds, whatever their order on the class path. */
     public static Readers standard() {
         List<DocumentReader> found = new ArrayList<>();
-        ServiceLoader.load(DocumentReader.class, DocumentReader.class.getClassLoader()).forEach(found::add);
-        found.sort(Comparator.comparingInt((DocumentReader r) -> OWN.indexOf(r.getClass().getName()))
+        ServiceLoader.load(DocumentReader.class, DocumentReader.class.getClassLoader())
+                .forEach(found::add);
+        found.sort(Comparator.comparingInt(
+                        (DocumentReader r) -> OWN.indexOf(r.getClass().getName()))
                 .thenComparing(r -> r.getClass().getName()));
         return new Readers(found);
     }
@@ -66,7 +69,8 @@ public final class Readers {
      */
     public Document read(Input input) {
         if (input.bytes().length > input.limits().bytes()) {
-            throw Unreadable.tooLarge(input.name(), input.bytes().length, input.limits().bytes());
+            throw Unreadable.tooLarge(
+                    input.name(), input.bytes().length, input.limits().bytes());
         }
         for (DocumentReader reader : readers) {
             if (reader.reads(input)) {
@@ -134,6 +138,7 @@ public final class Readers {
     }
 
     private static UnreadableDocumentException missing(String name, String what) {
-        return new UnreadableDocumentException(Cause.MISSING, Unreadable.file(name), what, "Check the path and the permission to read it.");
+        return new UnreadableDocumentException(
+                Cause.MISSING, Unreadable.file(name), what, "Check the path and the permission to read it.");
     }
 }

@@ -54,7 +54,12 @@ final class TabRows {
             return false;
         }
         int tabs = lines.count(line, '\t');
-        return tabs > 1 || tabs == 1 && !Characters.isBlank(lines.source(), lines.start(line), lines.source().indexOf('\t', lines.start(line)));
+        return tabs > 1
+                || tabs == 1
+                        && !Characters.isBlank(
+                                lines.source(),
+                                lines.start(line),
+                                lines.source().indexOf('\t', lines.start(line)));
     }
 
     private List<Passage> row(int line) {

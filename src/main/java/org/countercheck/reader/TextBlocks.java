@@ -17,7 +17,8 @@ final class TextBlocks {
     private static final int CAPTION_LINES = 4;
     private static final int LONGEST_CAPTION = 60;
 
-    private static final List<BiFunction<Lines, Integer, TableRun>> SHAPES = List.of(WordDump::at, TabRows::at, PipeRows::at, CommaRows::at);
+    private static final List<BiFunction<Lines, Integer, TableRun>> SHAPES =
+            List.of(WordDump::at, TabRows::at, PipeRows::at, CommaRows::at);
 
     private final Lines lines;
     private final Wrapping wrapping;
@@ -82,7 +83,9 @@ final class TextBlocks {
         }
         while (at >= 0 && !lines.isBlank(at) && caption.size() < CAPTION_LINES) {
             Passage line = Markdown.inline(lines.stripped(at));
-            if (line.length() > LONGEST_CAPTION || Characters.endsSentence(line) || lines.count(at, '\t') + lines.count(at, '|') > 0) {
+            if (line.length() > LONGEST_CAPTION
+                    || Characters.endsSentence(line)
+                    || lines.count(at, '\t') + lines.count(at, '|') > 0) {
                 break;
             }
             caption.add(0, line);

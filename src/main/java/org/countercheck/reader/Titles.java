@@ -18,7 +18,10 @@ record Titles(List<String> ends) {
     static Titles load() {
         try (InputStream in = Titles.class.getResourceAsStream("zh/title-ends.txt")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Titles(text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList());
+            return new Titles(text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,12 +30,19 @@ record Titles(List<String> ends) {
     /** Whether {@code next} is the end of the title that {@code first} begins. */
     boolean goesOn(CharSequence first, CharSequence next) {
         boolean shortLines = first.length() <= LONGEST_LINE && next.length() <= LONGEST_LINE;
-        return shortLines && !isWhole(first.toString()) && isWhole(next.toString()) && Numbering.of(next).isEmpty() && !startsLikeAnother(next);
+        return shortLines
+                && !isWhole(first.toString())
+                && isWhole(next.toString())
+                && Numbering.of(next).isEmpty()
+                && !startsLikeAnother(next);
     }
 
     /** A line that begins with a year, or a bracket, or as an annex is another title. */
     private static boolean startsLikeAnother(CharSequence line) {
-        return Characters.isDigit(line.charAt(0)) || line.charAt(0) == '附' || line.charAt(0) == '（' || line.charAt(0) == '(';
+        return Characters.isDigit(line.charAt(0))
+                || line.charAt(0) == '附'
+                || line.charAt(0) == '（'
+                || line.charAt(0) == '(';
     }
 
     private boolean isWhole(String line) {

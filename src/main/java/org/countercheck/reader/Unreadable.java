@@ -13,7 +13,8 @@ final class Unreadable {
     }
 
     static UnreadableDocumentException empty(String name) {
-        return new UnreadableDocumentException(Cause.EMPTY, file(name), "There is nothing in it.", "Check that the file was saved completely.");
+        return new UnreadableDocumentException(
+                Cause.EMPTY, file(name), "There is nothing in it.", "Check that the file was saved completely.");
     }
 
     static UnreadableDocumentException tooLarge(String name, long bytes, long limit) {
@@ -37,7 +38,8 @@ final class Unreadable {
     }
 
     static UnreadableDocumentException notText(Location where, String what) {
-        return new UnreadableDocumentException(Cause.NOT_TEXT, where, what, "Save the document as UTF-8 text and try again.");
+        return new UnreadableDocumentException(
+                Cause.NOT_TEXT, where, what, "Save the document as UTF-8 text and try again.");
     }
 
     static UnreadableDocumentException malformed(Location where, String what, String remedy) {

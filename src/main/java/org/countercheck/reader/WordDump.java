@@ -40,7 +40,8 @@ final class WordDump {
                 break;
             }
             List<Passage> row = row(at, end);
-            boolean sentence = row.size() == 1 && (Characters.endsSentence(row.get(0)) || row.get(0).length() > LONGEST_TITLE);
+            boolean sentence = row.size() == 1
+                    && (Characters.endsSentence(row.get(0)) || row.get(0).length() > LONGEST_TITLE);
             if (sentence && !rows.isEmpty()) {
                 break;
             }

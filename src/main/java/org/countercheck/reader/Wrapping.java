@@ -39,7 +39,9 @@ final class Wrapping {
         }
         measure(line);
         int slack = width / RAGGED;
-        return width >= NARROWEST && (hasClause(text) || hasClause(next)) && Characters.width(text) + firstToken(next) + slack > width;
+        return width >= NARROWEST
+                && (hasClause(text) || hasClause(next))
+                && Characters.width(text) + firstToken(next) + slack > width;
     }
 
     private static boolean startsAnew(Passage line) {

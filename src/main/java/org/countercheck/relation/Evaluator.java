@@ -45,17 +45,21 @@ public final class Evaluator {
      * Whether the printed parts of a sum already are its total, so that nothing is left for its blanks: a blank is at least 0, and here not more.
      */
     private static boolean isFull(Relation relation) {
-        if (relation.comparison() != Comparison.EQUAL || !(relation.right() instanceof Expression.Sum sum) || Reading.hasBlank(relation.left())) {
+        if (relation.comparison() != Comparison.EQUAL
+                || !(relation.right() instanceof Expression.Sum sum)
+                || Reading.hasBlank(relation.left())) {
             return false;
         }
-        List<Expression> known = operands(sum).filter(part -> !Reading.hasBlank(part)).toList();
+        List<Expression> known =
+                operands(sum).filter(part -> !Reading.hasBlank(part)).toList();
         Rational total = Printed.value(relation.left());
         return !known.isEmpty() && total != null && total.equals(Printed.value(new Expression.Sum(known)));
     }
 
     /** The operands of a sum and of the sums in it. */
     private static Stream<Expression> operands(Expression.Sum sum) {
-        return sum.parts().stream().flatMap(part -> part instanceof Expression.Sum inner ? operands(inner) : Stream.of(part));
+        return sum.parts().stream()
+                .flatMap(part -> part instanceof Expression.Sum inner ? operands(inner) : Stream.of(part));
     }
 
     /** A side has no values: a divisor may be 0, or a range is empty. */
@@ -93,10 +97,7 @@ public final class Evaluator {
         }
         Interval now = Reading.STRICT.of(growth.now());
         Interval before = Reading.STRICT.of(growth.before());
-        return now != null
-                && before != null
-                && before.equals(Interval.exactly(Rational.ZERO))
-                && !Ranges.hasZero(now);
+        return now != null && before != null && before.equals(Interval.exactly(Rational.ZERO)) && !Ranges.hasZero(now);
     }
 
     private static boolean isFeasibleLeniently(Relation relation) {
@@ -128,6 +129,8 @@ public final class Evaluator {
     }
 
     private static Rational printed(Expression side, Expression other) {
-        return side instanceof Expression.Between range ? Printed.nearest(range, Printed.value(other)) : Printed.value(side);
+        return side instanceof Expression.Between range
+                ? Printed.nearest(range, Printed.value(other))
+                : Printed.value(side);
     }
 }

@@ -28,8 +28,7 @@ final class Ranges {
             low = low == null || corner.isBelow(low) ? corner : low.joined(corner);
             high = high == null || high.isBelow(corner) ? corner : high.joined(corner);
         }
-        return new Interval(
-                Optional.ofNullable(low.value), low.closed, Optional.ofNullable(high.value), high.closed);
+        return new Interval(Optional.ofNullable(low.value), low.closed, Optional.ofNullable(high.value), high.closed);
     }
 
     /** An interval times a constant; 0 times anything is 0. */
@@ -40,13 +39,15 @@ final class Ranges {
     /** All quotients of a value of each; {@code divisor} must not have 0. */
     static Interval over(Interval dividend, Interval divisor) {
         if (dividend.isPoint() && divisor.isPoint()) {
-            return Interval.exactly(dividend.low().orElseThrow().dividedBy(divisor.low().orElseThrow()));
+            return Interval.exactly(
+                    dividend.low().orElseThrow().dividedBy(divisor.low().orElseThrow()));
         }
         return times(dividend, inverse(divisor));
     }
 
     private static Interval inverse(Interval of) {
-        // 1/x falls on either side of 0, so the bounds change places; an infinite bound becomes an open 0 and an open 0 infinite.
+        // 1/x falls on either side of 0, so the bounds change places; an infinite bound becomes an open 0 and an open 0
+        // infinite.
         boolean positive = of.low().isPresent() && of.low().get().signum() >= 0;
         if (!positive) {
             return inverse(of.negate()).negate();

@@ -89,8 +89,14 @@ enum Reading {
                 return null;
             }
             boolean same = low == high && next.isPoint();
-            low = low == null || next.low().isEmpty() ? null : low.plus(next.low().get());
-            high = same ? low : high == null || next.high().isEmpty() ? null : high.plus(next.high().get());
+            low = low == null || next.low().isEmpty()
+                    ? null
+                    : low.plus(next.low().get());
+            high = same
+                    ? low
+                    : high == null || next.high().isEmpty()
+                            ? null
+                            : high.plus(next.high().get());
             lowClosed &= next.lowClosed();
             highClosed &= next.highClosed();
         }

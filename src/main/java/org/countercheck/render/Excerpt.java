@@ -24,7 +24,8 @@ record Excerpt(String before, String marked, String after) {
         int from = sentenceStart(source, span.start(), columns);
         int to = sentenceEnd(source, span.end(), columns);
         return new Excerpt(
-                        TerminalText.harmless(source.substring(from, span.start())).stripLeading(),
+                        TerminalText.harmless(source.substring(from, span.start()))
+                                .stripLeading(),
                         TerminalText.harmless(source.substring(span.start(), span.end())),
                         TerminalText.harmless(source.substring(span.end(), to)).stripTrailing())
                 .cut(columns);
@@ -65,7 +66,8 @@ record Excerpt(String before, String marked, String after) {
         int count = 1;
         while (count < figures.size()
                 && isInSource(figures.get(count), document)
-                && figures.get(count).span().start() >= figures.get(count - 1).span().end()
+                && figures.get(count).span().start()
+                        >= figures.get(count - 1).span().end()
                 && figures.get(count).span().end() <= to) {
             count++;
         }
@@ -84,12 +86,14 @@ record Excerpt(String before, String marked, String after) {
         int to = sentenceEnd(source, figures.get(0).span().end(), columns);
         StringBuilder text = new StringBuilder();
         for (Figure figure : figures) {
-            String before = TerminalText.harmless(source.substring(at, figure.span().start()));
+            String before =
+                    TerminalText.harmless(source.substring(at, figure.span().start()));
             text.append(text.isEmpty() ? before.stripLeading() : before);
             text.append(style.mark(TerminalText.harmless(document.source().text(figure.span()))));
             at = figure.span().end();
         }
-        return text.append(TerminalText.harmless(source.substring(at, to)).stripTrailing()).toString();
+        return text.append(TerminalText.harmless(source.substring(at, to)).stripTrailing())
+                .toString();
     }
 
     /** At most {@code columns} wide, the words next to the figure kept. */

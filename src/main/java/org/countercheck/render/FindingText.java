@@ -37,7 +37,8 @@ public final class FindingText {
             text.append("  ").append(TerminalText.harmless(told.strip()));
         }
         if (finding.figures().size() > SHOWN_PLACES) {
-            text.append("\n    ").append(wording.phrase("report.more", finding.figures().size() - SHOWN_PLACES));
+            text.append("\n    ")
+                    .append(wording.phrase("report.more", finding.figures().size() - SHOWN_PLACES));
         }
         return text.toString();
     }

@@ -79,7 +79,8 @@ final class JsonAudit {
         json.writeObjectFieldStart("document");
         json.writeStringField("name", extraction.document().name());
         json.writeStringField("title", extraction.document().title());
-        json.writeStringField("language", Wording.languageOf(extraction.document()).getLanguage());
+        json.writeStringField(
+                "language", Wording.languageOf(extraction.document()).getLanguage());
         strings("rulebooks", audit.rulebooks());
         json.writeEndObject();
     }
@@ -90,7 +91,9 @@ final class JsonAudit {
         json.writeNumberField("setAside", extraction.setAside().size());
         json.writeObjectFieldStart("relations");
         for (Outcome outcome : Outcome.values()) {
-            long count = audit.evaluations().stream().filter(e -> e.outcome() == outcome).count();
+            long count = audit.evaluations().stream()
+                    .filter(e -> e.outcome() == outcome)
+                    .count();
             json.writeNumberField(word(outcome), count);
         }
         json.writeEndObject();

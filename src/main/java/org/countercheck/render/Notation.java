@@ -13,7 +13,9 @@ public final class Notation {
 
     /** For example {@code 收到申请数 674 = 当面申请数 156 + 信函申请数 518}. */
     public static String of(Relation relation) {
-        String sign = relation.right() instanceof Expression.Between ? "in" : relation.comparison().sign();
+        String sign = relation.right() instanceof Expression.Between
+                ? "in"
+                : relation.comparison().sign();
         return side(relation.left(), false) + " " + sign + " " + side(relation.right(), false);
     }
 

@@ -18,7 +18,9 @@ final class Problems {
 
     /** The problems that people are told one by one: all but rules that had nothing to check. */
     static List<Problem> singly(Audit audit) {
-        return of(audit).stream().filter(p -> !p.key().equals(NO_FIGURES) && !p.key().equals(NO_PRIOR)).toList();
+        return of(audit).stream()
+                .filter(p -> !p.key().equals(NO_FIGURES) && !p.key().equals(NO_PRIOR))
+                .toList();
     }
 
     /** The rules that had nothing to check, in one line for each reason; empty lines are left out. */
@@ -27,7 +29,10 @@ final class Problems {
                 .filter(p -> p.key().equals(NO_FIGURES))
                 .map(p -> wording.phrase("report.rule-unmatched", p.arguments().toArray()))
                 .toList();
-        List<String> prior = of(audit).stream().filter(p -> p.key().equals(NO_PRIOR)).map(p -> p.arguments().get(0)).toList();
+        List<String> prior = of(audit).stream()
+                .filter(p -> p.key().equals(NO_PRIOR))
+                .map(p -> p.arguments().get(0))
+                .toList();
         String comma = wording.phrase("comma");
         List<String> lines = new ArrayList<>();
         if (!unmatched.isEmpty()) {
@@ -40,7 +45,8 @@ final class Problems {
     }
 
     static List<Problem> of(Audit audit) {
-        Set<Problem> problems = new LinkedHashSet<>(audit.extraction().document().problems());
+        Set<Problem> problems =
+                new LinkedHashSet<>(audit.extraction().document().problems());
         problems.addAll(audit.extraction().problems());
         problems.addAll(audit.problems());
         return List.copyOf(problems);

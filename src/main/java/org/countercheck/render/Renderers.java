@@ -20,7 +20,8 @@ public final class Renderers {
                 return renderer;
             }
         }
-        throw new IllegalArgumentException("no format is called " + format + "; there are " + String.join(", ", formats()));
+        throw new IllegalArgumentException(
+                "no format is called " + format + "; there are " + String.join(", ", formats()));
     }
 
     /** The names of all formats, in alphabetical order. */

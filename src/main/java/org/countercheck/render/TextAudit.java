@@ -150,7 +150,8 @@ final class TextAudit {
         List<Figure> figures = finding.figures();
         int columns = figures.stream()
                 .limit(SHOWN_PLACES)
-                .mapToInt(f -> TerminalText.width(TerminalText.harmless(f.location().toString())))
+                .mapToInt(f ->
+                        TerminalText.width(TerminalText.harmless(f.location().toString())))
                 .max()
                 .orElse(0);
         Document document = audit.extraction().document();
@@ -171,12 +172,14 @@ final class TextAudit {
 
     /** Whether the relation is more than two numbers side by side, which the message shows already. */
     private static boolean isComputed(Relation relation) {
-        return !relation.left().operands().isEmpty() || !relation.right().operands().isEmpty();
+        return !relation.left().operands().isEmpty()
+                || !relation.right().operands().isEmpty();
     }
 
     private static String computation(Evaluation evaluation) {
         String relation = Notation.of(evaluation.relation());
-        boolean isKnown = evaluation.printed().isPresent() && evaluation.expected().isPresent();
+        boolean isKnown =
+                evaluation.printed().isPresent() && evaluation.expected().isPresent();
         return isKnown
                 ? relation + "  (" + evaluation.printed().get().toDecimal(8).toPlainString() + " : "
                         + evaluation.expected().get().toDecimal(8).toPlainString() + ")"
@@ -244,14 +247,16 @@ final class TextAudit {
                         coverage.all(Origin.PROSE),
                         coverage.covered(Origin.TABLE),
                         coverage.all(Origin.TABLE)));
-        List<Coverage.Part> open = coverage.parts().stream().filter(p -> !p.uncovered().isEmpty()).toList();
+        List<Coverage.Part> open =
+                coverage.parts().stream().filter(p -> !p.uncovered().isEmpty()).toList();
         for (Coverage.Part part : open.subList(0, Math.min(MOST_PARTS, open.size()))) {
             String unchecked = part.uncovered().stream()
                     .limit(MOST_UNCHECKED)
                     .map(f -> f.text().strip())
                     .collect(Collectors.joining(wording.phrase("comma")));
             String more = part.uncovered().size() > MOST_UNCHECKED ? " …" : "";
-            String title = part.title().isEmpty() ? audit.extraction().document().name() : part.title();
+            String title =
+                    part.title().isEmpty() ? audit.extraction().document().name() : part.title();
             String key = part.origin() == Origin.TABLE ? "report.coverage.table" : "report.coverage.prose";
             wrapped("  ", wording.phrase(key, title, part.covered().size(), part.all(), unchecked + more));
         }

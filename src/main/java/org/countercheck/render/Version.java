@@ -9,6 +9,7 @@ final class Version {
 
     /** The version in the manifest; {@code development} when run from classes. */
     static String text() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("development");
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("development");
     }
 }

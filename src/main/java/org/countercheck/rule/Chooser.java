@@ -43,7 +43,8 @@ final class Chooser {
      */
     Choice among(List<Figure> candidates, String label) {
         boolean anyPeriod = words.isOtherPeriod(label);
-        List<Figure> left = candidates.stream().filter(f -> anyPeriod || isReported(f)).toList();
+        List<Figure> left =
+                candidates.stream().filter(f -> anyPeriod || isReported(f)).toList();
         List<Figure> whole = preferring(left, f -> f.scope().isEmpty());
         left = whole.stream().allMatch(f -> f.scope().isEmpty())
                 ? whole

@@ -44,7 +44,8 @@ public final class Claims {
     public List<Span> in(Facts facts) {
         List<Span> found = new ArrayList<>();
         for (Statement statement : facts.extraction().statements()) {
-            if (statement instanceof Statement.Claim claim && matches(claim, facts.labels().topics())) {
+            if (statement instanceof Statement.Claim claim
+                    && matches(claim, facts.labels().topics())) {
                 found.add(claim.span());
             }
         }
@@ -54,7 +55,8 @@ public final class Claims {
     private boolean matches(Statement.Claim claim, Topics topics) {
         String words = LabelText.fold(claim.words());
         return alternatives.stream()
-                .anyMatch(a -> occurs(a.pieces(), words) && (a.context().isEmpty() || topics.isAbout(claim, a.context())));
+                .anyMatch(a ->
+                        occurs(a.pieces(), words) && (a.context().isEmpty() || topics.isAbout(claim, a.context())));
     }
 
     /** Whether the pieces occur in order, and nothing before them says the contrary. */

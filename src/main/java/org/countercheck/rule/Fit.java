@@ -29,6 +29,7 @@ public record Fit(int atLeast, List<String> of, List<String> none, List<String> 
 
     /** Whether a document with these labels is one of those meant. */
     public boolean matches(Labels labels) {
-        return none.stream().noneMatch(labels::has) && of.stream().filter(labels::has).limit(atLeast).count() == atLeast;
+        return none.stream().noneMatch(labels::has)
+                && of.stream().filter(labels::has).limit(atLeast).count() == atLeast;
     }
 }

@@ -27,7 +27,9 @@ public final class LabelText {
         StringBuilder narrowed = new StringBuilder(printed.length());
         printed.chars().forEach(c -> narrowed.append(narrow((char) c)));
         // What is left is the end of the label, so that its length tells where it begins.
-        return printed.substring(printed.length() - withoutNumbering(narrowed.toString()).length()).strip();
+        return printed.substring(
+                        printed.length() - withoutNumbering(narrowed.toString()).length())
+                .strip();
     }
 
     /** {@code text} without white space and quote marks, full-width letters, digits and signs as narrow ones. */
@@ -42,7 +44,11 @@ public final class LabelText {
         StringBuilder out = new StringBuilder(text.length()).append(text, 0, plain);
         for (int i = plain; i < text.length(); i++) {
             char c = narrow(text.charAt(i));
-            if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u200b' && c != '\ufeff' && QUOTES.indexOf(c) < 0) {
+            if (!Character.isWhitespace(c)
+                    && c != '\u00a0'
+                    && c != '\u200b'
+                    && c != '\ufeff'
+                    && QUOTES.indexOf(c) < 0) {
                 out.append(c);
             }
         }

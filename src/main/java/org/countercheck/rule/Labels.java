@@ -80,7 +80,10 @@ public final class Labels {
                 total = Optional.of(s.bases().get(0));
             }
             Named whole = total.map(byFigure::get).orElse(null);
-            List<Named> list = members.stream().map(byFigure::get).filter(n -> n != null && n != whole).toList();
+            List<Named> list = members.stream()
+                    .map(byFigure::get)
+                    .filter(n -> n != null && n != whole)
+                    .toList();
             if (whole != null && !list.isEmpty()) {
                 list.forEach(n -> n.totals.add(whole));
                 lists.add(list);
@@ -136,7 +139,8 @@ public final class Labels {
         for (List<Named> list : lists) {
             for (Named whole : list) {
                 if (whole.canonical != null
-                        && list.stream().anyMatch(p -> p.canonical != null && p.canonical.startsWith(whole.canonical + "/"))) {
+                        && list.stream()
+                                .anyMatch(p -> p.canonical != null && p.canonical.startsWith(whole.canonical + "/"))) {
                     rests.add(whole);
                 }
             }
@@ -272,7 +276,8 @@ public final class Labels {
 
     private boolean isCell(Named entry, List<String> segments) {
         for (int i = 1; i < segments.size(); i++) {
-            if (endsIn(entry.row, segments.subList(0, i)) && endsIn(entry.columns, segments.subList(i, segments.size()))) {
+            if (endsIn(entry.row, segments.subList(0, i))
+                    && endsIn(entry.columns, segments.subList(i, segments.size()))) {
                 return true;
             }
         }
@@ -287,8 +292,9 @@ public final class Labels {
         return all.stream()
                 .filter(n -> Chooser.isRate(n.figure))
                 .filter(n -> leads(path, n)
-                        || n.names.stream().anyMatch(name -> canonical.isPresent()
-                                && canonical.equals(aliases.canonical(List.of(name)))))
+                        || n.names.stream()
+                                .anyMatch(name ->
+                                        canonical.isPresent() && canonical.equals(aliases.canonical(List.of(name)))))
                 .map(n -> n.figure)
                 .toList();
     }
@@ -341,7 +347,8 @@ public final class Labels {
     public Optional<Figure> total(List<Figure> cells) {
         List<Figure> totals = cells.stream()
                 .filter(f -> !f.columns().isEmpty()
-                        && words.isTotal(LabelText.normalise(f.columns().get(f.columns().size() - 1))))
+                        && words.isTotal(
+                                LabelText.normalise(f.columns().get(f.columns().size() - 1))))
                 .toList();
         return totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
     }
@@ -352,14 +359,18 @@ public final class Labels {
         String last = segments.get(segments.size() - 1);
         return segments.size() > 1
                 && !figure.columns().isEmpty()
-                && same(LabelText.normalise(figure.columns().get(figure.columns().size() - 1)), last)
+                && same(
+                        LabelText.normalise(
+                                figure.columns().get(figure.columns().size() - 1)),
+                        last)
                 && !same(LabelText.normalise(figure.name()), last);
     }
 
     /** Whether any row or column of a table is called so. Sentences do not count: they mention what other templates have. */
     public boolean has(String label) {
         LabelPath path = LabelPath.of(label);
-        return Stream.of(Axis.values()).anyMatch(a -> !figures(path, Origin.TABLE, a).isEmpty());
+        return Stream.of(Axis.values())
+                .anyMatch(a -> !figures(path, Origin.TABLE, a).isEmpty());
     }
 
     /** What the figures of one source are called, each once, in reading order; for suggestions. */

@@ -31,6 +31,7 @@ public record Rulebook(String name, String title, Vocabulary vocabulary, List<Ru
 
     /** Whether this rulebook is for the document. */
     public boolean fits(Facts document) {
-        return fit.atLeast() == 0 && fit.none().isEmpty() || fit.matches(document.with(vocabulary).labels());
+        return fit.atLeast() == 0 && fit.none().isEmpty()
+                || fit.matches(document.with(vocabulary).labels());
     }
 }

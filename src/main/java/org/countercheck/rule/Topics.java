@@ -40,13 +40,15 @@ final class Topics {
         if (LabelText.fold(claim.words()).contains(wanted)) {
             return true;
         }
-        List<Named> about = claim.about().stream().flatMap(f -> enumerated(f).stream()).toList();
+        List<Named> about =
+                claim.about().stream().flatMap(f -> enumerated(f).stream()).toList();
         if (about.stream().anyMatch(n -> isCalled(n, wanted) || n.canonical != null && n.canonical.contains(wanted))) {
             return true;
         }
         // Under a heading on reviews and lawsuits, 行政复议2件，均维持 speaks of the reviews only.
         boolean other = about.stream().anyMatch(n -> !n.names.isEmpty() && adjoins(n.figure, claim));
-        return !other && claim.section().stream().anyMatch(h -> LabelText.normalise(h).contains(wanted));
+        return !other
+                && claim.section().stream().anyMatch(h -> LabelText.normalise(h).contains(wanted));
     }
 
     /** Whether nothing but a comma stands between a figure and the claim. */

@@ -47,7 +47,9 @@ final class Words {
             throw new UncheckedIOException(e);
         }
         // Longest first, so that 分别为 is taken before 为.
-        sections.values().forEach(words -> words.sort(Comparator.comparingInt(String::length).reversed()));
+        sections.values()
+                .forEach(words ->
+                        words.sort(Comparator.comparingInt(String::length).reversed()));
         sections.replaceAll((name, words) -> List.copyOf(words));
         return new Words(sections);
     }
@@ -118,7 +120,8 @@ final class Words {
     /** Whether {@code scope} is the whole of the reporting body. */
     boolean isWhole(String scope) {
         return scope.isEmpty()
-                || of("whole").stream().anyMatch(scope::startsWith) && of("part").stream().noneMatch(scope::contains);
+                || of("whole").stream().anyMatch(scope::startsWith)
+                        && of("part").stream().noneMatch(scope::contains);
     }
 
     /** Whether {@code period} says that another time than the year reported is meant. */

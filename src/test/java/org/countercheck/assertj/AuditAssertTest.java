@@ -54,17 +54,43 @@ class AuditAssertTest {
     /** 通过信函申请446件 beside the row 信函申请数 444. */
     @Test
     void a_finding_is_found_by_rule_printed_numbers_and_explanation() {
-        assertThat(audit).finding("same-quantity").between("446件", "444").explainedBy("444 + 2").at(Level.ERROR);
-        assertThat(audit).finding("same-quantity").between("444", "446件").explainedBy("446=444+2").saying("信函申请");
-        assertThat(audit).finding("stated-share").at(Level.NOTE).audit().finding("O3").between("655", "103");
+        assertThat(audit)
+                .finding("same-quantity")
+                .between("446件", "444")
+                .explainedBy("444 + 2")
+                .at(Level.ERROR);
+        assertThat(audit)
+                .finding("same-quantity")
+                .between("444", "446件")
+                .explainedBy("446=444+2")
+                .saying("信函申请");
+        assertThat(audit)
+                .finding("stated-share")
+                .at(Level.NOTE)
+                .audit()
+                .finding("O3")
+                .between("655", "103");
     }
 
     @Test
     void a_finding_that_is_not_there_fails_with_what_there_is() {
         fails(() -> assertThat(audit).finding("no-such-rule"), "no-such-rule", " error same-quantity: 正文“通过信函申请446件”");
-        fails(() -> assertThat(audit).finding("same-quantity").between("446件", "445"), "between 446件 and 445", " error same-quantity");
-        fails(() -> assertThat(audit).finding("same-quantity").between("446件", "444").explainedBy("44 + 2"), "explained by 44 + 2");
-        fails(() -> assertThat(audit).finding("same-quantity").between("446件", "444").at(Level.NOTE), "at the level note");
+        fails(
+                () -> assertThat(audit).finding("same-quantity").between("446件", "445"),
+                "between 446件 and 445",
+                " error same-quantity");
+        fails(
+                () -> assertThat(audit)
+                        .finding("same-quantity")
+                        .between("446件", "444")
+                        .explainedBy("44 + 2"),
+                "explained by 44 + 2");
+        fails(
+                () -> assertThat(audit)
+                        .finding("same-quantity")
+                        .between("446件", "444")
+                        .at(Level.NOTE),
+                "at the level note");
         fails(() -> assertThat(audit).finding("O3").suspecting("没有"), "suspecting 没有", " error O3");
         fails(() -> assertThat(audit).finding("O3").saying("没有这句话"), "saying");
     }
@@ -72,7 +98,12 @@ class AuditAssertTest {
     @Test
     void a_failure_names_each_place_as_a_file_with_line_and_column() {
         String file = REPORT.toUri().toString();
-        fails(() -> assertThat(audit).hasNoErrors(), thereAre(audit.findings(Level.ERROR)), file + ":50:75  ", file + ":265:2  ", "相差2；446 = 444（信函申请数）+ 2（传真申请数）");
+        fails(
+                () -> assertThat(audit).hasNoErrors(),
+                thereAre(audit.findings(Level.ERROR)),
+                file + ":50:75  ",
+                file + ":265:2  ",
+                "相差2；446 = 444（信函申请数）+ 2（传真申请数）");
     }
 
     @Test
@@ -88,8 +119,15 @@ class AuditAssertTest {
         assertThat(cut).isConsistent().hasNoErrors().hasNoWarnings();
         fails(() -> assertThat(cut).hasNoNotes(), "23.15%");
         fails(() -> assertThat(cut).hasNoFindings(), "23.15%");
-        fails(() -> assertThat(audit).isConsistent(), thereAre(Stream.of(Level.ERROR, Level.WARNING).flatMap(l -> audit.findings(l).stream()).toList()));
-        fails(() -> assertThat(audit).hasNoWarnings(), thereAre(audit.findings(Level.WARNING)), " warning same-quantity: 正文“开展在线访谈26期”");
+        fails(
+                () -> assertThat(audit).isConsistent(),
+                thereAre(Stream.of(Level.ERROR, Level.WARNING)
+                        .flatMap(l -> audit.findings(l).stream())
+                        .toList()));
+        fails(
+                () -> assertThat(audit).hasNoWarnings(),
+                thereAre(audit.findings(Level.WARNING)),
+                " warning same-quantity: 正文“开展在线访谈26期”");
     }
 
     @Test
@@ -102,12 +140,18 @@ class AuditAssertTest {
     @Test
     void a_finding_beyond_the_accepted_ones_fails_and_so_do_acceptances_without_one() throws IOException {
         Path other = accepting(audit("全年举办讲座16场，展览9场，共计26场。\n"), "gone,旧因\n");
-        fails(() -> assertThat(audit).hasNoFindingsBeyond(other), "beyond", thereAre(audit.findings()), "gone matches no finding any more", "旧因");
+        fails(
+                () -> assertThat(audit).hasNoFindingsBeyond(other),
+                "beyond",
+                thereAre(audit.findings()),
+                "gone matches no finding any more",
+                "旧因");
         Path stale = accepting(audit, "gone,旧因\n");
         assertThat(audit).hasNoFindingsBeyond(stale);
         fails(() -> assertThat(audit).hasNoStaleAcceptances(stale), "gone matches no finding any more");
         Path unreasoned = accepting(audit, "1,\n");
-        assertThatThrownBy(() -> assertThat(audit).hasNoFindingsBeyond(unreasoned)).hasMessageContaining("reason");
+        assertThatThrownBy(() -> assertThat(audit).hasNoFindingsBeyond(unreasoned))
+                .hasMessageContaining("reason");
     }
 
     @Test
@@ -126,7 +170,8 @@ class AuditAssertTest {
         Path report = Files.writeString(folder.resolve("plain.txt"), "馆藏古籍1200册。\n");
         Audit unmatched = auditor.withRules(rules).audit(report);
         fails(() -> assertThat(unmatched).everyRuleMatched(), "every rule", "rules.csv:2:");
-        assertThatCode(() -> assertThat(auditor.audit(report)).everyRuleMatched()).doesNotThrowAnyException();
+        assertThatCode(() -> assertThat(auditor.audit(report)).everyRuleMatched())
+                .doesNotThrowAnyException();
     }
 
     @Test

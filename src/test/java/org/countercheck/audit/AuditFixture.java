@@ -186,7 +186,8 @@ public final class AuditFixture {
     }
 
     public static Expression sum(Figure... parts) {
-        return new Expression.Sum(java.util.Arrays.stream(parts).map(AuditFixture::term).toList());
+        return new Expression.Sum(
+                java.util.Arrays.stream(parts).map(AuditFixture::term).toList());
     }
 
     public static Expression constant(String value, String unit) {

@@ -59,8 +59,11 @@ class BaselineTest {
         String csv = "fingerprint,reason,who,when\n" + ROW;
         assertThat(Baseline.read(write(csv, UTF_8)).acceptances()).containsExactly(expected);
         assertThat(Baseline.read(write("\ufeff" + csv, UTF_8)).acceptances()).containsExactly(expected);
-        assertThat(Baseline.read(write(csv, Charset.forName("GB18030"))).acceptances()).containsExactly(expected);
-        assertThat(Baseline.read(write("\ufeff" + csv, Charset.forName("UTF-16LE"))).acceptances()).containsExactly(expected);
+        assertThat(Baseline.read(write(csv, Charset.forName("GB18030"))).acceptances())
+                .containsExactly(expected);
+        assertThat(Baseline.read(write("\ufeff" + csv, Charset.forName("UTF-16LE")))
+                        .acceptances())
+                .containsExactly(expected);
     }
 
     @Test
@@ -100,7 +103,9 @@ class BaselineTest {
 
     @Test
     void nothing_is_accepted_without_a_reason() throws IOException {
-        assertThatIllegalArgumentException().isThrownBy(() -> acceptance("1", " ")).withMessageContaining("reason");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> acceptance("1", " "))
+                .withMessageContaining("reason");
         Path file = write("fingerprint,reason,who,when\n1,因,,\n2,,李编辑,2026-03-09\n", UTF_8);
         assertThatThrownBy(() -> Baseline.read(file))
                 .isInstanceOf(UnreadableDocumentException.class)
@@ -111,9 +116,13 @@ class BaselineTest {
     @Test
     void a_file_with_mistakes_is_refused_with_line_and_way_out() throws IOException {
         Path unnamed = write("00ff,两表口径不同\n", UTF_8);
-        assertThatThrownBy(() -> Baseline.read(unnamed)).hasMessageContaining("accepted.csv:1:1").hasMessageContaining("fingerprint");
+        assertThatThrownBy(() -> Baseline.read(unnamed))
+                .hasMessageContaining("accepted.csv:1:1")
+                .hasMessageContaining("fingerprint");
         Path undated = write("fingerprint,reason,who,when\n1,因,李,2026-13-40\n", UTF_8);
-        assertThatThrownBy(() -> Baseline.read(undated)).hasMessageContaining("accepted.csv:2:1").hasMessageContaining("2026-03-09");
+        assertThatThrownBy(() -> Baseline.read(undated))
+                .hasMessageContaining("accepted.csv:2:1")
+                .hasMessageContaining("2026-03-09");
         Path open = write("fingerprint,reason\n1,\"因\n", UTF_8);
         assertThatThrownBy(() -> Baseline.read(open)).hasMessageContaining("quote");
         assertThatThrownBy(() -> Baseline.read(folder.resolve("gone.csv"))).hasMessageContaining("gone.csv");
@@ -122,17 +131,20 @@ class BaselineTest {
     @Test
     void an_empty_file_accepts_nothing() throws IOException {
         assertThat(Baseline.read(write("", UTF_8)).acceptances()).isEmpty();
-        assertThat(text(Baseline.read(write("", UTF_8)).plus(acceptance("1", "因")))).startsWith("fingerprint,reason,who,when\n1,");
+        assertThat(text(Baseline.read(write("", UTF_8)).plus(acceptance("1", "因"))))
+                .startsWith("fingerprint,reason,who,when\n1,");
     }
 
     @Test
     void a_finding_stays_accepted_when_text_moves_and_opens_when_a_number_changes() {
         Audit audit = Auditing.of("外借5人，其中少儿7人。");
-        Baseline accepted = Baseline.EMPTY.plus(
-                Acceptance.of(audit.findings().get(0), "馆方确认", "李编辑", LocalDate.of(2026, 3, 9)));
+        Baseline accepted =
+                Baseline.EMPTY.plus(Acceptance.of(audit.findings().get(0), "馆方确认", "李编辑", LocalDate.of(2026, 3, 9)));
         assertThat(audit.accepting(accepted).openFindings()).isEmpty();
-        assertThat(Auditing.of("一年来，工作平稳。\n\n外借5人，其中少儿7人。").accepting(accepted).openFindings()).isEmpty();
-        assertThat(Auditing.of("外借5人，其中少儿8人。").accepting(accepted).openFindings()).hasSize(1);
+        assertThat(Auditing.of("一年来，工作平稳。\n\n外借5人，其中少儿7人。").accepting(accepted).openFindings())
+                .isEmpty();
+        assertThat(Auditing.of("外借5人，其中少儿8人。").accepting(accepted).openFindings())
+                .hasSize(1);
     }
 
     /** Through the whole pipeline, so that the fingerprint is the real one. */
@@ -160,7 +172,8 @@ class BaselineTest {
         Audit audit = org.countercheck.Countercheck.standard().withRules(rules).audit(report);
         assertThat(audit.findings()).extracting(Finding::rule).containsExactly("loans", "loans");
         Baseline first = Baseline.EMPTY.plus(acceptance(audit.findings().get(0).fingerprint(), "一季度口径不同"));
-        assertThat(audit.accepting(first).openFindings()).containsExactly(audit.findings().get(1));
+        assertThat(audit.accepting(first).openFindings())
+                .containsExactly(audit.findings().get(1));
     }
 
     @Test
@@ -169,7 +182,9 @@ class BaselineTest {
         Baseline accepted = Baseline.EMPTY
                 .plus(acceptance(one.findings().get(0).fingerprint(), "因"))
                 .plus(acceptance("gone", "旧因"));
-        assertThat(accepted.stale(List.of(one))).extracting(Acceptance::fingerprint).containsExactly("gone");
+        assertThat(accepted.stale(List.of(one)))
+                .extracting(Acceptance::fingerprint)
+                .containsExactly("gone");
         assertThat(Baseline.EMPTY.stale(List.of(one))).isEmpty();
     }
 
@@ -177,9 +192,11 @@ class BaselineTest {
     void an_audit_knows_what_is_accepted_and_what_is_open() {
         Audit audit = audit("");
         assertThat(audit.openFindings(Level.ERROR)).hasSize(1);
-        Audit decided = audit.accepting(Baseline.EMPTY.plus(acceptance(audit.findings().get(0).fingerprint(), "因")));
+        Audit decided = audit.accepting(
+                Baseline.EMPTY.plus(acceptance(audit.findings().get(0).fingerprint(), "因")));
         assertThat(decided.openFindings()).isEmpty();
         assertThat(decided.findings()).hasSize(1);
-        assertThat(decided.acceptance(decided.findings().get(0)).map(Acceptance::toString)).contains("因 (李编辑, 2026-03-09)");
+        assertThat(decided.acceptance(decided.findings().get(0)).map(Acceptance::toString))
+                .contains("因 (李编辑, 2026-03-09)");
     }
 }

@@ -34,10 +34,12 @@ class CoverageTest {
     @Test
     void figures_are_counted_section_by_section_and_table_by_table() {
         assertThat(coverage().parts())
-                .extracting(Coverage.Part::title, Coverage.Part::origin, p -> p.covered().size(), Coverage.Part::all)
-                .containsExactly(
-                        tuple("一、服务", Origin.PROSE, 3, 4),
-                        tuple("二、馆藏", Origin.TABLE, 0, 2));
+                .extracting(
+                        Coverage.Part::title,
+                        Coverage.Part::origin,
+                        p -> p.covered().size(),
+                        Coverage.Part::all)
+                .containsExactly(tuple("一、服务", Origin.PROSE, 3, 4), tuple("二、馆藏", Origin.TABLE, 0, 2));
     }
 
     @Test

@@ -33,12 +33,10 @@ class WordingTest {
         Figure fax = report.table("传真申请数", "2", "件");
         Figure table = report.table("信函申请数", "444", "件");
         Explanation why = new Explanation(
-                Kind.REGROUPING,
-                List.of("446", "", "", "444", "信函", "+", "2", "传真"),
-                List.of(prose, table, fax));
-        Finding finding = report.check("same-quantity", term(prose), Comparison.EQUAL, term(table), Level.ERROR, "", why);
-        assertThat(finding.message(ZH))
-                .isEqualTo("正文“信函申请446件”与统计表“信函申请数444件”不一致，相差2；446 = 444（信函）+ 2（传真）");
+                Kind.REGROUPING, List.of("446", "", "", "444", "信函", "+", "2", "传真"), List.of(prose, table, fax));
+        Finding finding =
+                report.check("same-quantity", term(prose), Comparison.EQUAL, term(table), Level.ERROR, "", why);
+        assertThat(finding.message(ZH)).isEqualTo("正文“信函申请446件”与统计表“信函申请数444件”不一致，相差2；446 = 444（信函）+ 2（传真）");
         assertThat(finding.message(EN))
                 .isEqualTo("prose “446件” (line 1) and table 信函申请数 “444” (line 5) differ by 2; 446 = 444 信函 + 2 传真");
     }
@@ -51,19 +49,20 @@ class WordingTest {
         Finding finding = report.check("same-quantity", term(prose), Comparison.EQUAL, term(table), Level.WARNING, "");
         assertThat(finding.message(ZH)).isEqualTo("正文“访谈26期”与统计表“在线访谈次数3次”不一致，相差23，计量单位也不同（期、次）");
         assertThat(finding.message(EN))
-                .isEqualTo("prose “26期” (line 1) and table 在线访谈次数 “3” (line 2) differ by 23, and are counted differently (期, 次)");
+                .isEqualTo(
+                        "prose “26期” (line 1) and table 在线访谈次数 “3” (line 2) differ by 23, and are counted differently (期, 次)");
     }
 
     @Test
     void a_total_beside_the_sum_of_its_parts_lists_the_parts() {
         AuditFixture report = new AuditFixture("r.txt", "答复\n15\n4\n5\n7\n");
         Figure total = report.table("答复数", "15", "件");
-        Expression parts =
-                sum(report.table("甲", "4", "件"), report.table("乙", "5", "件"), report.table("丙", "7", "件"));
+        Expression parts = sum(report.table("甲", "4", "件"), report.table("乙", "5", "件"), report.table("丙", "7", "件"));
         Finding finding = report.check("sum", term(total), Comparison.EQUAL, parts, Level.ERROR, "");
         assertThat(finding.message(ZH)).isEqualTo("统计表“答复数15件”与所列3项之和16件（4 + 5 + 7）不一致，相差1（合计少1，或分项多1）");
         assertThat(finding.message(EN))
-                .isEqualTo("table 答复数 “15” (line 2) and the sum 16件 of 3 parts (4 + 5 + 7) differ by 1 (the total is 1 too small, or a part 1 too large)");
+                .isEqualTo(
+                        "table 答复数 “15” (line 2) and the sum 16件 of 3 parts (4 + 5 + 7) differ by 1 (the total is 1 too small, or a part 1 too large)");
     }
 
     @Test
@@ -96,7 +95,12 @@ class WordingTest {
         Figure now = report.prose("收到", "60件");
         Figure rate = report.prose("增长", "20.0%");
         Finding finding = report.check(
-                "growth", term(rate), Comparison.EQUAL, new Expression.Growth(term(now), term(before)), Level.ERROR, "");
+                "growth",
+                term(rate),
+                Comparison.EQUAL,
+                new Expression.Growth(term(now), term(before)),
+                Level.ERROR,
+                "");
         assertThat(finding.message(ZH)).isEqualTo("正文“增长20.0%”与由“上年收到80件”到“收到60件”的变化不一致，实际下降25%");
     }
 
@@ -107,7 +111,12 @@ class WordingTest {
         Figure now = report.prose("收到", "60件");
         Figure rate = report.prose("增长", "100.0%");
         Finding finding = report.check(
-                "growth", term(rate), Comparison.EQUAL, new Expression.Growth(term(now), term(before)), Level.WARNING, "");
+                "growth",
+                term(rate),
+                Comparison.EQUAL,
+                new Expression.Growth(term(now), term(before)),
+                Level.WARNING,
+                "");
         assertThat(finding.message(ZH)).isEqualTo("正文“增长100.0%”无从算起：“上年收到0件”，基数为零");
         assertThat(finding.message(EN))
                 .isEqualTo("prose “100.0%” (line 1) cannot be computed: 上年收到 “0件” (line 1) is zero");
@@ -127,8 +136,8 @@ class WordingTest {
     void what_must_be_zero_is_told_with_the_words_that_claim_it() {
         AuditFixture report = new AuditFixture("r.txt", "延期办结数\n101\n");
         Figure late = report.table("延期办结数", "101", "件");
-        Finding finding = report.check(
-                "on-time", term(late), Comparison.EQUAL, constant("0", "件"), Level.WARNING, "正文称全部按期答复");
+        Finding finding =
+                report.check("on-time", term(late), Comparison.EQUAL, constant("0", "件"), Level.WARNING, "正文称全部按期答复");
         assertThat(finding.message(ZH)).isEqualTo("统计表“延期办结数101件”应为0件（正文称全部按期答复）");
     }
 
@@ -147,8 +156,7 @@ class WordingTest {
         Figure funds = report.table("专项经费", "430200", "万元");
         Figure staff = report.table("从事人员数", "112", "人");
         Expression range = new Expression.Between(constant("100", "元"), constant("1000000", "元"));
-        Explanation why = new Explanation(
-                Kind.SCALE, List.of("430200", "430200", "元", "-4", "43.02"), List.of(funds));
+        Explanation why = new Explanation(Kind.SCALE, List.of("430200", "430200", "元", "-4", "43.02"), List.of(funds));
         Finding finding = report.check(
                 "funds-scale",
                 new Expression.Quotient(term(funds), term(staff)),
@@ -170,8 +178,14 @@ class WordingTest {
                 kind,
                 List.of("446", "444", "444", "444", "444", "444"),
                 List.of(report.prose("信函", "446件"), report.prose("来信", "444件")));
-        assertThat(Wording.in(ZH).of(explanation)).contains("446").contains("444").doesNotContain("{");
-        assertThat(Wording.in(EN).of(explanation)).contains("446").contains("444").doesNotContain("{");
+        assertThat(Wording.in(ZH).of(explanation))
+                .contains("446")
+                .contains("444")
+                .doesNotContain("{");
+        assertThat(Wording.in(EN).of(explanation))
+                .contains("446")
+                .contains("444")
+                .doesNotContain("{");
     }
 
     @Test
@@ -192,19 +206,32 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rule-label-unknown", "rule-matched-nothing", "rule-prior-missing", "rule-label-ambiguous", "reader.damaged-text", "unreadable"})
+    @ValueSource(
+            strings = {
+                "rule-label-unknown",
+                "rule-matched-nothing",
+                "rule-prior-missing",
+                "rule-label-ambiguous",
+                "reader.damaged-text",
+                "unreadable"
+            })
     void every_problem_is_told_in_words_of_both_languages(String key) {
         Problem problem = new Problem(key, List.of("O3", "收到申请数", "收到申请"), Location.inText("r.txt", 1, 1));
         for (Locale locale : List.of(ZH, EN)) {
-            assertThat(Wording.in(locale).of(problem)).contains("O3").doesNotContain(key).doesNotContain("{");
+            assertThat(Wording.in(locale).of(problem))
+                    .contains("O3")
+                    .doesNotContain(key)
+                    .doesNotContain("{");
         }
     }
 
     @Test
     void a_rule_that_found_no_label_suggests_one_that_the_document_has() {
-        Problem problem = new Problem("rule-label-unknown", List.of("mine", "信函申请", "信函申请数"), Location.inText("rules.csv", 2, 9));
+        Problem problem =
+                new Problem("rule-label-unknown", List.of("mine", "信函申请", "信函申请数"), Location.inText("rules.csv", 2, 9));
         assertThat(Wording.in(ZH).of(problem)).isEqualTo("规则 mine 未能核对：没有名为“信函申请”的数；是否指“信函申请数”？");
-        assertThat(Wording.in(EN).of(problem)).isEqualTo("rule mine checked nothing: no figure is called 信函申请; did you mean 信函申请数?");
+        assertThat(Wording.in(EN).of(problem))
+                .isEqualTo("rule mine checked nothing: no figure is called 信函申请; did you mean 信函申请数?");
     }
 
     @Test

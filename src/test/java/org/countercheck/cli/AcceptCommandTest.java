@@ -74,7 +74,10 @@ class AcceptCommandTest {
         assertThat(accept("F1", "--reason", "少儿含集体借阅")).as(told()).isZero();
         assertThat(Files.readString(Path.of(accepted))).contains(",少儿含集体借阅,editor,2026-03-09\n");
         assertThat(run("audit", report, "--accepted", accepted)).isZero();
-        assertThat(printed()).contains("已认可 1条").contains("理由：少儿含集体借阅 (editor, 2026-03-09)").doesNotContain("错误 1条");
+        assertThat(printed())
+                .contains("已认可 1条")
+                .contains("理由：少儿含集体借阅 (editor, 2026-03-09)")
+                .doesNotContain("错误 1条");
         assertThat(told()).isEmpty();
         assertThat(run("audit", report)).isEqualTo(1);
     }
@@ -102,7 +105,10 @@ class AcceptCommandTest {
         accept("F1", "--reason", "少儿含集体借阅");
         report("外借7人，其中少儿5人。\n");
         assertThat(run("audit", report, "--accepted", accepted)).isZero();
-        assertThat(told()).contains("matches no finding any more").contains("少儿含集体借阅").hasLineCount(1);
+        assertThat(told())
+                .contains("matches no finding any more")
+                .contains("少儿含集体借阅")
+                .hasLineCount(1);
     }
 
     @Test
@@ -132,7 +138,12 @@ class AcceptCommandTest {
     @Test
     void a_finding_may_be_named_by_its_fingerprint() throws IOException {
         accept("F1", "--reason", "因");
-        String fingerprint = Files.readString(Path.of(accepted)).lines().skip(1).findFirst().orElseThrow().split(",")[0];
+        String fingerprint = Files.readString(Path.of(accepted))
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",")[0];
         Files.delete(Path.of(accepted));
         assertThat(accept(fingerprint, "--reason", "因")).isZero();
         assertThat(Files.readString(Path.of(accepted))).contains(fingerprint);
@@ -160,7 +171,13 @@ class AcceptCommandTest {
 
     @Test
     void a_report_that_cannot_be_read_or_rules_that_are_wrong_accept_nothing() {
-        assertThat(accept("F1", "--reason", "因", "--rules", folder.resolve("none-such").toString())).isEqualTo(4);
+        assertThat(accept(
+                        "F1",
+                        "--reason",
+                        "因",
+                        "--rules",
+                        folder.resolve("none-such").toString()))
+                .isEqualTo(4);
         report = folder.resolve("gone.txt").toString();
         assertThat(accept("F1", "--reason", "因")).isEqualTo(3);
         assertThat(Path.of(accepted)).doesNotExist();

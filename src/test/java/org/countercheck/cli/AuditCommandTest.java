@@ -59,7 +59,8 @@ class AuditCommandTest {
 
     @Test
     void a_file_that_is_not_there_exits_with_3_and_the_others_are_audited() {
-        assertThat(run("audit", folder.resolve("gone.txt").toString(), file.toString())).isEqualTo(3);
+        assertThat(run("audit", folder.resolve("gone.txt").toString(), file.toString()))
+                .isEqualTo(3);
         assertThat(told()).contains("gone.txt").hasLineCount(1);
         assertThat(printed()).contains("report.txt");
     }
@@ -91,7 +92,8 @@ class AuditCommandTest {
 
     @Test
     void a_folder_of_rules_that_is_not_there_exits_with_4() {
-        assertThat(run("audit", "--rules", folder.resolve("none-such").toString(), file.toString())).isEqualTo(4);
+        assertThat(run("audit", "--rules", folder.resolve("none-such").toString(), file.toString()))
+                .isEqualTo(4);
         assertThat(told()).contains("none-such");
         assertThat(printed()).isEmpty();
     }
@@ -105,7 +107,8 @@ class AuditCommandTest {
     @Test
     void output_goes_whole_into_a_file() throws IOException {
         Path output = folder.resolve("audit.json");
-        assertThat(run("audit", "--format", "json", "--out", output.toString(), file.toString())).isZero();
+        assertThat(run("audit", "--format", "json", "--out", output.toString(), file.toString()))
+                .isZero();
         assertThat(printed()).isEmpty();
         assertThat(Files.readString(output)).startsWith("{").endsWith("}\n");
         try (var files = Files.list(folder)) {
@@ -159,9 +162,12 @@ class AuditCommandTest {
     void colours_follow_the_environment() {
         PrintStream sink = new PrintStream(out, true, StandardCharsets.UTF_8);
         assertThat(new Terminal(sink, sink, true, Map.of()).wantsColour()).isTrue();
-        assertThat(new Terminal(sink, sink, true, Map.of("NO_COLOR", "1")).wantsColour()).isFalse();
+        assertThat(new Terminal(sink, sink, true, Map.of("NO_COLOR", "1")).wantsColour())
+                .isFalse();
         assertThat(new Terminal(sink, sink, false, Map.of()).wantsColour()).isFalse();
-        assertThat(new Terminal(sink, sink, true, Map.of("COLUMNS", "72")).width()).isEqualTo(72);
-        assertThat(new Terminal(sink, sink, true, Map.of("COLUMNS", "x")).width()).isEqualTo(100);
+        assertThat(new Terminal(sink, sink, true, Map.of("COLUMNS", "72")).width())
+                .isEqualTo(72);
+        assertThat(new Terminal(sink, sink, true, Map.of("COLUMNS", "x")).width())
+                .isEqualTo(100);
     }
 }

@@ -59,7 +59,8 @@ class HostileInputTest {
         assertThat(run("audit", REPORT)).isEqualTo(1);
         assertThat(run("audit", "--fail-on", "never", REPORT)).isZero();
         assertThat(run("audit", file("fine.txt", "共有12人，其中专职5人，兼职7人。\n"))).isZero();
-        assertThat(run("audit", file("wrong.txt", "从事信息公开的人员共12人，其中专职5人，兼职8人。\n"))).isEqualTo(1);
+        assertThat(run("audit", file("wrong.txt", "从事信息公开的人员共12人，其中专职5人，兼职8人。\n")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -82,9 +83,12 @@ class HostileInputTest {
         assertThat(run("audit", "--rules", "none", "--format", "json", REPORT)).isEqualTo(1);
         JsonNode audit = new ObjectMapper().readTree(printed());
         assertThat(audit.at("/document/rulebooks")).isEmpty();
-        assertThat(audit.at("/findings").findValuesAsText("rule")).contains("same-quantity").doesNotContain("O3");
+        assertThat(audit.at("/findings").findValuesAsText("rule"))
+                .contains("same-quantity")
+                .doesNotContain("O3");
         assertThat(run("audit", "--format", "json", REPORT)).isEqualTo(1);
-        assertThat(new ObjectMapper().readTree(printed()).at("/findings").findValuesAsText("rule")).contains("O3");
+        assertThat(new ObjectMapper().readTree(printed()).at("/findings").findValuesAsText("rule"))
+                .contains("O3");
     }
 
     @Test
@@ -160,15 +164,18 @@ class HostileInputTest {
     @Test
     @Timeout(20)
     void deep_markup_and_endless_tables_end_in_a_message_that_names_the_limit() throws IOException {
-        assertThat(run("audit", file("deep.html", "<html><body>" + "<div>".repeat(100_000) + "收到12件"))).isEqualTo(3);
+        assertThat(run("audit", file("deep.html", "<html><body>" + "<div>".repeat(100_000) + "收到12件")))
+                .isEqualTo(3);
         assertThat(told()).contains("deep.html:1:").contains("nest");
-        assertThat(run("audit", file("long.txt", "指标\t单位\t数值\n" + "收到\t件\t12\n".repeat(400_000)))).isEqualTo(3);
+        assertThat(run("audit", file("long.txt", "指标\t单位\t数值\n" + "收到\t件\t12\n".repeat(400_000))))
+                .isEqualTo(3);
         assertThat(told()).contains("long.txt").contains("cells");
     }
 
     @Test
     void a_numeral_of_a_thousand_digits_is_read_or_set_aside() throws IOException {
-        assertThat(run("audit", file("long.txt", "收到申请" + "9".repeat(1000) + "件，占" + "0".repeat(300) + ".5%。\n"))).isZero();
+        assertThat(run("audit", file("long.txt", "收到申请" + "9".repeat(1000) + "件，占" + "0".repeat(300) + ".5%。\n")))
+                .isZero();
     }
 
     @Test
@@ -196,7 +203,8 @@ class HostileInputTest {
     @Test
     void figures_as_CSV_files_are_audited_like_a_report() {
         String folderOfReport = "testdata/open-government-2014/";
-        int status = run("audit", "--table", folderOfReport + "statistics.csv", "--prose", folderOfReport + "narrative.csv");
+        int status =
+                run("audit", "--table", folderOfReport + "statistics.csv", "--prose", folderOfReport + "narrative.csv");
         assertThat(status).isEqualTo(1);
         assertThat(printed()).contains("narrative.csv:").contains("statistics.csv:");
     }
@@ -204,7 +212,10 @@ class HostileInputTest {
     @Test
     void english_words_surround_what_is_printed_in_Chinese() {
         assertThat(run("audit", "--lang", "en", REPORT)).isEqualTo(1);
-        String findings = Arrays.stream(printed().split("\n")).filter(l -> l.contains("446")).findFirst().orElse("");
+        String findings = Arrays.stream(printed().split("\n"))
+                .filter(l -> l.contains("446"))
+                .findFirst()
+                .orElse("");
         assertThat(findings).contains("differ");
     }
 }

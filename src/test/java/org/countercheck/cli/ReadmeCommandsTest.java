@@ -41,10 +41,13 @@ class ReadmeCommandsTest {
         Path json = folder.resolve("audit.json");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false, Map.of());
-        int status = CommandLineRun.run(terminal, command.replace("audit.json", json.toString()).split(" "));
+        Terminal terminal =
+                new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false, Map.of());
+        int status = CommandLineRun.run(
+                terminal, command.replace("audit.json", json.toString()).split(" "));
         assertThat(status).as(err.toString(UTF_8)).isEqualTo(Exit.FINDINGS);
-        assertThat(command.contains("--out") ? Files.readString(json, UTF_8) : out.toString(UTF_8)).contains("446件", "444");
+        assertThat(command.contains("--out") ? Files.readString(json, UTF_8) : out.toString(UTF_8))
+                .contains("446件", "444");
     }
 
     @Test
@@ -54,6 +57,7 @@ class ReadmeCommandsTest {
         CommandLine audit = new CommandLine(new AuditCommand(new Terminal(nowhere, nowhere, false, Map.of())));
         assertThat(audit.getCommandSpec().options())
                 .filteredOn(o -> !o.usageHelp())
-                .allSatisfy(o -> assertThat(readme).contains("`" + o.longestName().replace("color", "colour")));
+                .allSatisfy(
+                        o -> assertThat(readme).contains("`" + o.longestName().replace("color", "colour")));
     }
 }

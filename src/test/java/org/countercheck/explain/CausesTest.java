@@ -42,7 +42,11 @@ class CausesTest {
         Figure share = sheet.percent("甲", "20.05");
         sheet.share(share, wrong, total);
         sheet.tie(wrong, cell);
-        assertThat(Diagnoses.of(sheet, share, wrong).cause().orElseThrow().relation().figures())
+        assertThat(Diagnoses.of(sheet, share, wrong)
+                        .cause()
+                        .orElseThrow()
+                        .relation()
+                        .figures())
                 .containsExactly(wrong, cell);
         assertThat(Diagnoses.of(sheet, wrong, cell).cause()).isEmpty();
     }

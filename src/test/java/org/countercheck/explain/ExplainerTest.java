@@ -283,7 +283,8 @@ class ExplainerTest {
 
     @Test
     void shares_adjusted_to_reach_one_hundred_are_fitted() {
-        // 1/6, 1/6, 4/6: 16.7 + 16.7 + 66.7 = 100.1, so the last one was printed as 66.6, which no reading of 66.67 gives but a cut;
+        // 1/6, 1/6, 4/6: 16.7 + 16.7 + 66.7 = 100.1, so the last one was printed as 66.6, which no reading of 66.67
+        // gives but a cut;
         // and 5/6 + 1/6 printed as 83.4 + 16.6: 83.33 was raised.
         Figure total = sheet.prose("总数", 6);
         Figure five = sheet.prose("甲", 5);
@@ -375,7 +376,8 @@ class ExplainerTest {
         Figure wrong = sheet.prose("自然人", 792);
         sheet.total(total, wrong, sheet.prose("法人", 275));
         Diagnosis diagnosis = Diagnoses.of(sheet, total, wrong);
-        assertThat(diagnosis.explanations()).singleElement().satisfies(e -> assertThat(e.kind()).isEqualTo(SWAP));
+        assertThat(diagnosis.explanations()).singleElement().satisfies(e -> assertThat(e.kind())
+                .isEqualTo(SWAP));
         assertThat(diagnosis.suspects().get(0)).isEqualTo(wrong);
         Sheet other = new Sheet();
         Figure sum = other.prose("收到", 1004);

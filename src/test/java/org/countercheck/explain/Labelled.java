@@ -85,9 +85,7 @@ final class Labelled {
 
     private static Unit unit(CSVRecord row) {
         String unit = row.get("unit");
-        return unit.contains("元")
-                ? Sheet.YUAN
-                : unit.contains("%") ? Unit.PERCENT : new Unit(unit, Dimension.COUNT);
+        return unit.contains("元") ? Sheet.YUAN : unit.contains("%") ? Unit.PERCENT : new Unit(unit, Dimension.COUNT);
     }
 
     private static Quantity rounded(String digits, Rational scale, Unit unit) {
@@ -99,9 +97,21 @@ final class Labelled {
     private void add(String key, List<String> label, Origin origin, Quantity quantity, String text, CSVRecord row) {
         int offset = Integer.parseInt(row.get("offset"));
         Place place = origin == Origin.TABLE ? Place.inTable(99, byPlace.size(), 1) : Place.inProse(offset / 150);
-        byPlace.put(key, new Figure(
-                "f" + byPlace.size(), label, List.of(), List.of(), "", "", quantity, text, origin, place,
-                new Span(offset, offset + text.length()), Location.inText("", 1, offset)));
+        byPlace.put(
+                key,
+                new Figure(
+                        "f" + byPlace.size(),
+                        label,
+                        List.of(),
+                        List.of(),
+                        "",
+                        "",
+                        quantity,
+                        text,
+                        origin,
+                        place,
+                        new Span(offset, offset + text.length()),
+                        Location.inText("", 1, offset)));
     }
 
     private void relation(CSVRecord row) {
@@ -120,9 +130,11 @@ final class Labelled {
         List<Expression> terms = operands.stream().map(Sheet::term).toList();
         boolean down = row.get("operands").matches(".*w@\\d+\\|(下降|减少|降低|回落).*");
         switch (row.get("kind")) {
-            case "eq" -> add(row, target, Comparison.EQUAL, terms.size() > 1 ? new Expression.Sum(terms) : terms.get(0));
+            case "eq" ->
+                add(row, target, Comparison.EQUAL, terms.size() > 1 ? new Expression.Sum(terms) : terms.get(0));
             case "sum" -> add(row, target, Comparison.EQUAL, new Expression.Sum(terms));
-            case "le" -> add(row, target, Comparison.AT_MOST, terms.size() > 1 ? new Expression.Sum(terms) : terms.get(0));
+            case "le" ->
+                add(row, target, Comparison.AT_MOST, terms.size() > 1 ? new Expression.Sum(terms) : terms.get(0));
             case "ratio" -> add(row, target, Comparison.EQUAL, new Expression.Share(terms.get(0), terms.get(1)));
             case "growth" -> {
                 Expression growth = new Expression.Growth(terms.get(0), terms.get(1));

@@ -36,23 +36,25 @@ class MinimalRepairTest {
         List<Repair> repairs = new MinimalRepair().search(report.sheet.relations());
         assertThat(repairs).singleElement().satisfies(repair -> {
             assertThat(repair.size()).isEqualTo(6);
-            assertThat(repair.common())
-                    .containsExactlyInAnyOrder(report.answeredOnTime, report.tFax, report.tLetters);
+            assertThat(repair.common()).containsExactlyInAnyOrder(report.answeredOnTime, report.tFax, report.tLetters);
         });
     }
 
     @Test
     void a_single_wrong_part_seen_from_two_sides_is_the_only_smallest_repair() {
-        // 12 = 5 + 6 + 2 in the table; the prose agrees with the total and with 5 and 6, and says 1 where the table says 2.
+        // 12 = 5 + 6 + 2 in the table; the prose agrees with the total and with 5 and 6, and says 1 where the table
+        // says 2.
         Sheet sheet = new Sheet();
         Figure total = sheet.cell("总计", 12);
         Figure wrong = sheet.cell("总计>丙", 2);
         sheet.total(total, sheet.cell("总计>甲", 5), sheet.cell("总计>乙", 6), wrong);
         sheet.tie(sheet.prose("丙", 1), wrong);
-        assertThat(new MinimalRepair().search(sheet.relations())).singleElement().satisfies(repair -> {
-            assertThat(repair.sets()).containsExactly(List.of(wrong));
-            assertThat(repair.common()).containsExactly(wrong);
-        });
+        assertThat(new MinimalRepair().search(sheet.relations()))
+                .singleElement()
+                .satisfies(repair -> {
+                    assertThat(repair.sets()).containsExactly(List.of(wrong));
+                    assertThat(repair.common()).containsExactly(wrong);
+                });
     }
 
     @Test
@@ -63,10 +65,12 @@ class MinimalRepairTest {
         Figure one = sheet.cell("总计>甲", 1);
         Figure twelve = sheet.cell("总计>乙", 12);
         sheet.total(total, one, twelve);
-        assertThat(new MinimalRepair().search(sheet.relations())).singleElement().satisfies(repair -> {
-            assertThat(repair.sets()).containsExactlyInAnyOrder(List.of(total), List.of(twelve));
-            assertThat(repair.common()).isEmpty();
-        });
+        assertThat(new MinimalRepair().search(sheet.relations()))
+                .singleElement()
+                .satisfies(repair -> {
+                    assertThat(repair.sets()).containsExactlyInAnyOrder(List.of(total), List.of(twelve));
+                    assertThat(repair.common()).isEmpty();
+                });
     }
 
     @Test
@@ -130,8 +134,9 @@ class MinimalRepairTest {
     }
 
     private static boolean isRepairable(List<Figure> cells, List<Relation> relations, int mask) {
-        long[] values =
-                cells.stream().mapToLong(f -> f.quantity().value().toLongExact()).toArray();
+        long[] values = cells.stream()
+                .mapToLong(f -> f.quantity().value().toLongExact())
+                .toArray();
         return tryFrom(0, cells, relations, mask, values);
     }
 
@@ -140,7 +145,10 @@ class MinimalRepairTest {
             return relations.stream().allMatch(r -> {
                 List<Figure> figures = r.figures();
                 long total = values[cells.indexOf(figures.get(0))];
-                long parts = figures.stream().skip(1).mapToLong(f -> values[cells.indexOf(f)]).sum();
+                long parts = figures.stream()
+                        .skip(1)
+                        .mapToLong(f -> values[cells.indexOf(f)])
+                        .sum();
                 return total == parts;
             });
         }

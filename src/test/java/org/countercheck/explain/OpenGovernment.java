@@ -60,11 +60,7 @@ final class OpenGovernment {
         sheet.tie(open, tOpen);
         sheet.tie(granted, tGranted);
         sheet.tie(partly, tPartly);
-        sheet.relate(
-                "same-quantity",
-                Sheet.sum(refused, notGovernment),
-                Comparison.EQUAL,
-                Sheet.term(tRefused));
+        sheet.relate("same-quantity", Sheet.sum(refused, notGovernment), Comparison.EQUAL, Sheet.term(tRefused));
         sheet.tie(elsewhere, tElsewhere);
         sheet.tie(absent, tAbsent);
     }

@@ -27,7 +27,8 @@ final class Recheck {
                 assertThat(a.size()).isBetween(8, 11);
             }
             case OTHER_ROW, OTHER_SCOPE, STALE -> {
-                BigDecimal others = figures.stream().skip(1).map(Recheck::printed).reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal others =
+                        figures.stream().skip(1).map(Recheck::printed).reduce(BigDecimal.ZERO, BigDecimal::add);
                 assertThat(printed(figures.get(0))).isEqualByComparingTo(others);
                 if (!a.get(0).equals("part")) {
                     assertThat(figures).hasSize(2);
@@ -54,8 +55,9 @@ final class Recheck {
             }
             case DIRECTION -> assertThat(a.get(0)).isIn("sign", "base");
             case DIGIT, SWAP, DIGIT_COUNT -> assertThat(number(a, 0)).isNotEqualByComparingTo(number(a, 1));
-            case SCALE -> assertThat(printed(figures.get(0)).scaleByPowerOfTen(Integer.parseInt(a.get(3))))
-                    .isEqualByComparingTo(number(a, 1));
+            case SCALE ->
+                assertThat(printed(figures.get(0)).scaleByPowerOfTen(Integer.parseInt(a.get(3))))
+                        .isEqualByComparingTo(number(a, 1));
             case DOUBLE_COUNT -> assertThat(printed(figures.get(1))).isEqualByComparingTo(number(a, 2));
             case MINIMAL_REPAIR -> assertThat(a).hasSize(2 + 2 * figures.size());
         }

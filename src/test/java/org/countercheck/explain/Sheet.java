@@ -57,7 +57,11 @@ final class Sheet {
 
     Figure cell(String path, String column, long value) {
         return add(
-                List.of(path.split(">")), column, Origin.TABLE, Quantity.exactly(Rational.of(value), PIECES), "" + value);
+                List.of(path.split(">")),
+                column,
+                Origin.TABLE,
+                Quantity.exactly(Rational.of(value), PIECES),
+                "" + value);
     }
 
     Figure money(String path, long yuan, String text) {
@@ -81,13 +85,22 @@ final class Sheet {
         return add(label, column, origin, quantity, text, place);
     }
 
-    private Figure add(
-            List<String> label, String column, Origin origin, Quantity quantity, String text, Place place) {
+    private Figure add(List<String> label, String column, Origin origin, Quantity quantity, String text, Place place) {
         int n = figures.size();
         List<String> columns = column.isEmpty() ? List.of() : List.of(column);
         Figure figure = new Figure(
-                "f" + n, label, columns, List.of(), "", "", quantity, text, origin, place,
-                new Span(10 * n, 10 * n + 5), Location.inText("report", 1, 10 * n + 1));
+                "f" + n,
+                label,
+                columns,
+                List.of(),
+                "",
+                "",
+                quantity,
+                text,
+                origin,
+                place,
+                new Span(10 * n, 10 * n + 5),
+                Location.inText("report", 1, 10 * n + 1));
         figures.add(figure);
         return figure;
     }
@@ -109,8 +122,7 @@ final class Sheet {
     }
 
     Relation relate(String rule, Expression left, Comparison comparison, Expression right) {
-        Relation relation =
-                new Relation(rule, left, comparison, right, Level.ERROR, Basis.STATED, "", List.of());
+        Relation relation = new Relation(rule, left, comparison, right, Level.ERROR, Basis.STATED, "", List.of());
         relations.add(relation);
         return relation;
     }

@@ -32,7 +32,8 @@ class SuspectsTest {
         sheet.tie(wrong, tWrong);
         sheet.tie(one, sheet.cell("答复>甲", 315));
         Suspects suspects = new Suspects(Context.of(sheet.figures(), sheet.evaluations()));
-        List<Evaluation> broken = sheet.evaluations().stream().filter(Evaluation::isBroken).toList();
+        List<Evaluation> broken =
+                sheet.evaluations().stream().filter(Evaluation::isBroken).toList();
         assertThat(broken).hasSize(3).allSatisfy(e -> {
             assertThat(suspects.of(e).get(0)).isEqualTo(wrong);
             assertThat(suspects.convicted(e)).isPresent();
@@ -60,7 +61,8 @@ class SuspectsTest {
         sheet.tie(again, cell);
         sheet.total(cell, sheet.cell("收到>甲", 600), sheet.cell("收到>乙", 47));
         Suspects suspects = new Suspects(Context.of(sheet.figures(), sheet.evaluations()));
-        assertThat(suspects.convicted(sheet.evaluations().get(1)).orElseThrow().figure()).isEqualTo(first);
+        assertThat(suspects.convicted(sheet.evaluations().get(1)).orElseThrow().figure())
+                .isEqualTo(first);
     }
 
     /** Every figure of a consistent report is changed in turn; a report is observed from several sides. */
@@ -72,10 +74,14 @@ class SuspectsTest {
         for (int round = 0; round < 12; round++) {
             Sheet report = consistent(random);
             for (Figure figure : report.figures()) {
-                Rational value = figure.quantity().value().plus(figure.quantity().step().times(Rational.of(1 + random.nextInt(9) * 10)));
+                Rational value = figure.quantity()
+                        .value()
+                        .plus(figure.quantity().step().times(Rational.of(1 + random.nextInt(9) * 10)));
                 Figure changed = with(figure, value);
                 List<Evaluation> evaluations = evaluate(report.relations(), figure, changed);
-                List<Figure> figures = report.figures().stream().map(f -> f.equals(figure) ? changed : f).toList();
+                List<Figure> figures = report.figures().stream()
+                        .map(f -> f.equals(figure) ? changed : f)
+                        .toList();
                 Suspects suspects = new Suspects(Context.of(figures, evaluations));
                 for (Evaluation evaluation : evaluations) {
                     if (evaluation.isBroken()) {
@@ -124,8 +130,18 @@ class SuspectsTest {
 
     private static Figure with(Figure f, Rational value) {
         return new Figure(
-                f.id(), f.label(), f.columns(), f.section(), f.scope(), f.period(),
-                Substitution.with(f.quantity(), value), f.text(), f.origin(), f.place(), f.span(), f.location());
+                f.id(),
+                f.label(),
+                f.columns(),
+                f.section(),
+                f.scope(),
+                f.period(),
+                Substitution.with(f.quantity(), value),
+                f.text(),
+                f.origin(),
+                f.place(),
+                f.span(),
+                f.location());
     }
 
     /** The relations with the changed figure in place of the old one. */

@@ -33,7 +33,10 @@ final class LabelledNumerals {
 
     static List<Path> documents(String corpus) {
         try (Stream<Path> files = Files.walk(CORPUS.resolve(corpus))) {
-            return files.filter(f -> f.toString().endsWith(".txt") || f.toString().endsWith(".md")).sorted().toList();
+            return files.filter(
+                            f -> f.toString().endsWith(".txt") || f.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,36 +83,52 @@ final class LabelledNumerals {
             }
         }
         for (CSVRecord label : rows(base + ".nonfigures.csv")) {
-            Mention m = mentions.values().stream().filter(x -> overlaps(x, label)).findFirst().orElse(null);
+            Mention m = mentions.values().stream()
+                    .filter(x -> overlaps(x, label))
+                    .findFirst()
+                    .orElse(null);
             if (m == null || m instanceof Mention.Counted c && !c.spelled()) {
                 read++;
-                mistakes.add(document.getFileName() + " not set aside " + label.get("surface") + " in " + around(text, label));
+                mistakes.add(document.getFileName() + " not set aside " + label.get("surface") + " in "
+                        + around(text, label));
             }
         }
     }
 
     private void figure(Path document, String text, CSVRecord label, Map<Integer, Mention> mentions) {
         labelled++;
-        Mention m = mentions.values().stream().filter(x -> overlaps(x, label)).findFirst().orElse(null);
+        Mention m = mentions.values().stream()
+                .filter(x -> overlaps(x, label))
+                .findFirst()
+                .orElse(null);
         if (m instanceof Mention.Counted c) {
             read++;
             String printed = text.substring(c.start(), c.end());
             Rational low = c.quantity().strict().low().orElse(Rational.ZERO);
             Rational high = c.quantity().strict().high().orElse(Rational.of("1e30"));
-            boolean exact = List.of("exact", "enum", "count", "percent", "growth").contains(label.get("kind"));
+            boolean exact =
+                    List.of("exact", "enum", "count", "percent", "growth").contains(label.get("kind"));
             Rational lo = Rational.of(new BigDecimal(label.get("lo")));
             Rational hi = Rational.of(new BigDecimal(label.get("hi")));
             // Writers that truncate are labelled so; a numeral alone cannot show it.
-            boolean truncated = exact && lo.equals(c.quantity().value()) && hi.equals(lo.plus(c.quantity().step()));
-            boolean value = truncated ? true : exact ? low.equals(lo) && high.equals(hi) : low.compareTo(hi) <= 0 && lo.compareTo(high) <= 0;
-            if (value && c.quantity().unit().symbol().equals(label.get("unit")) && printed.equals(label.get("surface"))) {
+            boolean truncated = exact
+                    && lo.equals(c.quantity().value())
+                    && hi.equals(lo.plus(c.quantity().step()));
+            boolean value = truncated
+                    ? true
+                    : exact ? low.equals(lo) && high.equals(hi) : low.compareTo(hi) <= 0 && lo.compareTo(high) <= 0;
+            if (value
+                    && c.quantity().unit().symbol().equals(label.get("unit"))
+                    && printed.equals(label.get("surface"))) {
                 right++;
                 return;
             }
-            mistakes.add(document.getFileName() + " read " + printed + " " + c.quantity().strict() + " " + c.quantity().unit()
-                    + " for " + label.get("surface") + " [" + lo + ", " + hi + "] " + label.get("unit") + " in " + around(text, label));
+            mistakes.add(document.getFileName() + " read " + printed + " "
+                    + c.quantity().strict() + " " + c.quantity().unit() + " for " + label.get("surface") + " [" + lo
+                    + ", " + hi + "] " + label.get("unit") + " in " + around(text, label));
         } else {
-            mistakes.add(document.getFileName() + " missed " + label.get("surface") + " as " + m + " in " + around(text, label));
+            mistakes.add(document.getFileName() + " missed " + label.get("surface") + " as " + m + " in "
+                    + around(text, label));
         }
     }
 
@@ -120,7 +139,8 @@ final class LabelledNumerals {
 
     private static String around(String text, CSVRecord label) {
         int at = Integer.parseInt(label.get("offset"));
-        return text.substring(Math.max(0, at - 12), Math.min(text.length(), at + 16)).replace('\n', ' ');
+        return text.substring(Math.max(0, at - 12), Math.min(text.length(), at + 16))
+                .replace('\n', ' ');
     }
 
     double f1() {
@@ -134,7 +154,13 @@ final class LabelledNumerals {
             return List.of();
         }
         try (Reader in = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
-            return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(in).getRecords();
+            return CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(in)
+                    .getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

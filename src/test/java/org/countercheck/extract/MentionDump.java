@@ -21,10 +21,12 @@ final class MentionDump {
     }
 
     static String line(String text, Mention m) {
-        String around = text.substring(Math.max(0, m.start() - 8), m.start()) + "[" + text.substring(m.start(), m.end()) + "]"
-                + text.substring(m.end(), Math.min(text.length(), m.end() + 6));
-        return around.replace('\n', ' ').replace('\t', ' ') + "  " + (m instanceof Mention.Counted c
-                ? (c.spelled() ? "spelled " : "") + c.quantity().strict() + " " + c.quantity().lenient() + " " + c.quantity().unit()
-                : ((Mention.Aside) m).reason().toString());
+        String around = text.substring(Math.max(0, m.start() - 8), m.start()) + "[" + text.substring(m.start(), m.end())
+                + "]" + text.substring(m.end(), Math.min(text.length(), m.end() + 6));
+        return around.replace('\n', ' ').replace('\t', ' ') + "  "
+                + (m instanceof Mention.Counted c
+                        ? (c.spelled() ? "spelled " : "") + c.quantity().strict() + " "
+                                + c.quantity().lenient() + " " + c.quantity().unit()
+                        : ((Mention.Aside) m).reason().toString());
     }
 }

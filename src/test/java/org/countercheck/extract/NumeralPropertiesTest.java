@@ -28,8 +28,13 @@ class NumeralPropertiesTest {
         List<Mention> mentions = reader.read(text);
         int end = 0;
         for (Mention m : mentions) {
-            assertThat(m.start()).as("start in %s", text).isGreaterThanOrEqualTo(end).isLessThan(m.end());
-            assertThat(text.substring(end, m.start())).as("before %d of %s", m.start(), text).doesNotContainPattern("[0-9０-９]");
+            assertThat(m.start())
+                    .as("start in %s", text)
+                    .isGreaterThanOrEqualTo(end)
+                    .isLessThan(m.end());
+            assertThat(text.substring(end, m.start()))
+                    .as("before %d of %s", m.start(), text)
+                    .doesNotContainPattern("[0-9０-９]");
             end = m.end();
         }
         assertThat(end).isLessThanOrEqualTo(text.length());
@@ -38,8 +43,10 @@ class NumeralPropertiesTest {
 
     @Test
     void a_number_of_any_length_is_read_or_set_aside_at_once() {
-        for (String unit : List.of("1", "1,", "1、", "1.", "一", "一、", "第", "a", "1-", "《1", "“1", "近", " ", "1年", "百", "1/", "1:", "1万", "1千", "1月1日",
-                "1 111 ", "1,111,", "1a", "a-1-", "百分之", "1@", "1至", "1%-", "第1", "二〇", "十万", "(1)", "1和")) {
+        for (String unit : List.of(
+                "1", "1,", "1、", "1.", "一", "一、", "第", "a", "1-", "《1", "“1", "近", " ", "1年", "百", "1/", "1:", "1万",
+                "1千", "1月1日", "1 111 ", "1,111,", "1a", "a-1-", "百分之", "1@", "1至", "1%-", "第1", "二〇", "十万", "(1)",
+                "1和")) {
             String text = unit.repeat(20_000);
             assertTimeout(Duration.ofSeconds(2), () -> reader.read(text), unit);
         }

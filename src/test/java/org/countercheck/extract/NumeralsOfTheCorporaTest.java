@@ -3,12 +3,9 @@ package org.countercheck.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +22,11 @@ class NumeralsOfTheCorporaTest {
     void labelled_figures_are_read_and_other_numerals_set_aside(String corpus) {
         LabelledNumerals labels = new LabelledNumerals();
         LabelledNumerals.documents(corpus).forEach(labels::score);
-        assertThat(labels.f1()).as("%s figures, %s right, %s read%n%s", labels.labelled, labels.right, labels.read, String.join("\n", labels.mistakes)).isGreaterThanOrEqualTo(0.9999);
+        assertThat(labels.f1())
+                .as(
+                        "%s figures, %s right, %s read%n%s",
+                        labels.labelled, labels.right, labels.read, String.join("\n", labels.mistakes))
+                .isGreaterThanOrEqualTo(0.9999);
     }
 
     @ParameterizedTest
@@ -38,7 +39,9 @@ class NumeralsOfTheCorporaTest {
             int end = 0;
             for (Mention m : mentions.values()) {
                 assertThat(m.start()).as("%s overlaps", document).isGreaterThanOrEqualTo(end);
-                assertThat(text.substring(end, m.start())).as("%s before %d", document, m.start()).doesNotContainPattern("[0-9０-９]");
+                assertThat(text.substring(end, m.start()))
+                        .as("%s before %d", document, m.start())
+                        .doesNotContainPattern("[0-9０-９]");
                 end = m.end();
             }
             assertThat(text.substring(end)).doesNotContainPattern("[0-9０-９]");

@@ -27,8 +27,12 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RecognizerConformanceTest {
 
-    private static final List<String> MODELS = List.of("NumberModel.json", "NumberRangeModel.json", "PercentModel.json",
-            "PercentageModel.json", "CurrencyModel.json");
+    private static final List<String> MODELS = List.of(
+            "NumberModel.json",
+            "NumberRangeModel.json",
+            "PercentModel.json",
+            "PercentageModel.json",
+            "CurrencyModel.json");
 
     private final NumeralReader reader = new NumeralReader();
 
@@ -38,14 +42,17 @@ class RecognizerConformanceTest {
         assumeTrue(directory != null, "no -Dcountercheck.recognizer.specs=DIRECTORY");
         List<Path> specs;
         try (Stream<Path> files = Files.walk(Path.of(directory))) {
-            specs = files.filter(f -> MODELS.contains(f.getFileName().toString())).sorted().toList();
+            specs = files.filter(f -> MODELS.contains(f.getFileName().toString()))
+                    .sorted()
+                    .toList();
         }
         assertThat(specs).as("specs in %s", directory).isNotEmpty();
         List<DynamicTest> tests = new ArrayList<>();
         for (Path spec : specs) {
             for (JsonNode one : new ObjectMapper().readTree(Files.readString(spec))) {
                 String input = one.path("Input").asText();
-                tests.add(DynamicTest.dynamicTest(spec.getFileName() + " " + input, () -> agrees(input, one.path("Results"))));
+                tests.add(DynamicTest.dynamicTest(
+                        spec.getFileName() + " " + input, () -> agrees(input, one.path("Results"))));
             }
         }
         return tests.stream();
@@ -56,11 +63,13 @@ class RecognizerConformanceTest {
         for (JsonNode result : results) {
             int start = result.path("Start").asInt();
             int end = result.path("End").asInt() + 1;
-            List<Rational> bounds = bounds(result.path("Resolution").path("value").asText());
+            List<Rational> bounds =
+                    bounds(result.path("Resolution").path("value").asText());
             for (Mention m : mentions) {
                 if (m instanceof Mention.Counted c && c.start() < end && start < c.end() && !bounds.isEmpty()) {
                     Interval lenient = c.quantity().lenient();
-                    assertThat(bounds).as("%s in %s read as %s", result.path("Text").asText(), input, lenient)
+                    assertThat(bounds)
+                            .as("%s in %s read as %s", result.path("Text").asText(), input, lenient)
                             .anyMatch(bound -> isWithin(lenient, bound));
                 }
             }
@@ -68,7 +77,8 @@ class RecognizerConformanceTest {
     }
 
     private static boolean isWithin(Interval interval, Rational value) {
-        return interval.contains(value) || interval.low().filter(value::equals).isPresent()
+        return interval.contains(value)
+                || interval.low().filter(value::equals).isPresent()
                 || interval.high().filter(value::equals).isPresent();
     }
 

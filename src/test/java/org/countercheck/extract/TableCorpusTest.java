@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.countercheck.document.Document;
-import org.countercheck.document.Table;
 import org.countercheck.figure.Figure;
 import org.countercheck.reader.Readers;
 import org.junit.jupiter.api.Assumptions;
@@ -52,7 +51,9 @@ class TableCorpusTest {
         int cells = 0;
         for (String folder : List.of("clean", "planted")) {
             try (Stream<Path> files = Files.list(CORPUS.resolve(folder))) {
-                for (Path file : files.filter(f -> f.toString().endsWith("." + extension)).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith("." + extension))
+                        .sorted()
+                        .toList()) {
                     String base = file.getFileName().toString().replace("." + extension, "");
                     Path labels = file.resolveSibling(base + ".cells.csv");
                     if (extension.equals("table.csv") || !Files.exists(file.resolveSibling(base + ".table.csv"))) {
@@ -72,7 +73,12 @@ class TableCorpusTest {
         }
         int count = 0;
         try (Reader in = Files.newBufferedReader(labels, StandardCharsets.UTF_8)) {
-            for (CSVRecord row : CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
+            for (CSVRecord row : CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(in)) {
                 count++;
                 Figure figure = figures.remove(Integer.parseInt(row.get("offset")));
                 String path = figure == null ? "" : String.join(">", figure.label());
@@ -80,8 +86,10 @@ class TableCorpusTest {
                     wrong.add(file.getFileName() + ": missed " + row.get("path") + " " + row.get("text"));
                 } else if (!path.equals(row.get("path"))) {
                     wrong.add(file.getFileName() + ": " + path + " for " + row.get("path"));
-                } else if (!figure.text().equals(row.get("text")) || !figure.columns().isEmpty()) {
-                    wrong.add(file.getFileName() + ": text " + figure.text() + figure.columns() + " for " + row.get("text"));
+                } else if (!figure.text().equals(row.get("text"))
+                        || !figure.columns().isEmpty()) {
+                    wrong.add(file.getFileName() + ": text " + figure.text() + figure.columns() + " for "
+                            + row.get("text"));
                 } else if (!figure.unit().symbol().equals(row.get("unit").replace("万元", "元"))) {
                     wrong.add(file.getFileName() + ": unit " + figure.unit() + " for " + row.get("unit"));
                 }

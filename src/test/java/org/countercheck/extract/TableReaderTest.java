@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 class TableReaderTest {
 
     private static List<String> figures(String caption, String... rows) {
-        return TestTables.read(caption, rows).figures().stream().map(TableReaderTest::told).toList();
+        return TestTables.read(caption, rows).figures().stream()
+                .map(TableReaderTest::told)
+                .toList();
     }
 
     private static String told(Figure f) {
-        return String.join(">", f.label()) + (f.columns().isEmpty() ? "" : " @" + String.join(">", f.columns())) + " = " + f.text();
+        return String.join(">", f.label()) + (f.columns().isEmpty() ? "" : " @" + String.join(">", f.columns())) + " = "
+                + f.text();
     }
 
     private static Figure only(String caption, String... rows) {
@@ -72,8 +75,10 @@ class TableReaderTest {
 
     @Test
     void codes_are_a_hierarchy_and_no_figures() {
-        TableReading reading = TestTables.read("", "类|款|科目|合计", "207||文化|30", "207|01|图书馆|20", "207|02|博物馆|10", "||合计|30");
-        assertThat(reading.figures()).extracting(TableReaderTest::told)
+        TableReading reading =
+                TestTables.read("", "类|款|科目|合计", "207||文化|30", "207|01|图书馆|20", "207|02|博物馆|10", "||合计|30");
+        assertThat(reading.figures())
+                .extracting(TableReaderTest::told)
                 .containsExactly("文化 @合计 = 30", "文化>图书馆 @合计 = 20", "文化>博物馆 @合计 = 10", "合计 @合计 = 30");
         assertThat(reading.setAside()).extracting(SetAside::text).containsExactly("207", "207", "01", "207", "02");
     }
@@ -124,12 +129,15 @@ class TableReaderTest {
 
     @Test
     void the_unit_of_a_table_does_not_measure_its_shares() {
-        assertThat(TestTables.read("单位：万元", "项目|金额|占比", "书|3|60").figures()).extracting(f -> f.unit().symbol()).containsExactly("元", "");
+        assertThat(TestTables.read("单位：万元", "项目|金额|占比", "书|3|60").figures())
+                .extracting(f -> f.unit().symbol())
+                .containsExactly("元", "");
     }
 
     @Test
     void a_blank_or_a_dash_is_a_figure_of_unknown_value() {
-        List<Figure> figures = TestTables.read("", "项目|甲|乙|丙", "书|1||-", "报|2|3|/", "刊|4|5|6").figures();
+        List<Figure> figures =
+                TestTables.read("", "项目|甲|乙|丙", "书|1||-", "报|2|3|/", "刊|4|5|6").figures();
         assertThat(figures.get(1).quantity().form()).isEqualTo(Form.BLANK);
         assertThat(figures.get(2).text()).isEqualTo("-");
         assertThat(figures.get(5).quantity().form()).isEqualTo(Form.BLANK);
@@ -145,13 +153,16 @@ class TableReaderTest {
     void notes_on_counting_are_no_part_of_the_label_but_names_in_parentheses_are() {
         TableReading reading = TestTables.read("", "项目|单位|数", "（一）回应数 （不同方式回应同一事件计1次）|次|8", "（二）维修（护）数|次|3");
         assertThat(reading.figures()).extracting(TableReaderTest::told).containsExactly("（一）回应数 = 8", "（二）维修（护）数 = 3");
-        assertThat(reading.setAside()).extracting(a -> a.text() + a.reason()).containsExactly("一ORDINAL", "1TERM", "二ORDINAL");
+        assertThat(reading.setAside())
+                .extracting(a -> a.text() + a.reason())
+                .containsExactly("一ORDINAL", "1TERM", "二ORDINAL");
     }
 
     @Test
     void years_over_columns_are_no_figures() {
         TableReading reading = TestTables.read("", "项目|2021|2022", "图书|5|6", "报刊|7|8");
-        assertThat(reading.figures()).extracting(TableReaderTest::told)
+        assertThat(reading.figures())
+                .extracting(TableReaderTest::told)
                 .containsExactly("图书 @2021 = 5", "图书 @2022 = 6", "报刊 @2021 = 7", "报刊 @2022 = 8");
         assertThat(reading.setAside()).extracting(SetAside::reason).containsOnly(SetAside.Reason.DATE);
     }
@@ -164,7 +175,9 @@ class TableReaderTest {
 
     @Test
     void words_among_values_are_handed_on() {
-        assertThat(TestTables.read("", "项目|数", "甲|3", "乙|约5件（含上年2件）").texts()).extracting(Object::toString).containsExactly("约5件（含上年2件）");
+        assertThat(TestTables.read("", "项目|数", "甲|3", "乙|约5件（含上年2件）").texts())
+                .extracting(Object::toString)
+                .containsExactly("约5件（含上年2件）");
     }
 
     @Test
@@ -183,20 +196,28 @@ class TableReaderTest {
     @Test
     void a_numbered_list_that_begins_with_a_part_is_a_list_of_parts() {
         TableReading reading = TestTables.read("", "项目|数", "1、出国费|3", "2、用车费|9", "其中：（1）运行|5", "（2）购置|4", "3、接待费|1");
-        assertThat(reading.figures()).extracting(TableReaderTest::told)
+        assertThat(reading.figures())
+                .extracting(TableReaderTest::told)
                 .containsExactly("1、出国费 = 3", "2、用车费 = 9", "2、用车费>（1）运行 = 5", "2、用车费>（2）购置 = 4", "3、接待费 = 1");
-        assertThat(reading.outlines()).hasSize(1).first().extracting(Statement.Outline::nesting).isEqualTo(Statement.Nesting.PART);
+        assertThat(reading.outlines())
+                .hasSize(1)
+                .first()
+                .extracting(Statement.Outline::nesting)
+                .isEqualTo(Statement.Nesting.PART);
     }
 
     @Test
     void a_row_with_words_for_a_value_does_not_interrupt_the_rows() {
-        assertThat(figures("", "项目|数", "一、甲|", "（一）乙|3", "丙|见说明", "（二）丁|4")).containsExactly("一、甲>（一）乙 = 3", "一、甲>（二）丁 = 4");
+        assertThat(figures("", "项目|数", "一、甲|", "（一）乙|3", "丙|见说明", "（二）丁|4"))
+                .containsExactly("一、甲>（一）乙 = 3", "一、甲>（二）丁 = 4");
     }
 
     @Test
     void a_row_that_numbers_the_columns_holds_no_figures() {
         TableReading reading = TestTables.read("单位：万元", "项目|合计|基本支出", "栏次|1|2", "图书馆|3.5|2.5");
-        assertThat(reading.figures()).extracting(TableReaderTest::told).containsExactly("图书馆 @合计 = 3.5", "图书馆 @基本支出 = 2.5");
+        assertThat(reading.figures())
+                .extracting(TableReaderTest::told)
+                .containsExactly("图书馆 @合计 = 3.5", "图书馆 @基本支出 = 2.5");
         assertThat(reading.setAside()).extracting(SetAside::text).containsExactly("1", "2");
     }
 
@@ -220,17 +241,26 @@ class TableReaderTest {
 
     @Test
     void numbers_of_rows_are_no_codes() {
-        TableReading reading = TestTables.read("单位：万元", "项目|行次|决算数|项目|行次|决算数", "栏次||1|栏次||2",
-                "一、拨款|1|8|一、工资|10|7", "二、捐赠|2|1|二、设备|11|2", "合计|3|9|合计|12|9");
-        assertThat(reading.figures()).extracting(TableReaderTest::told).containsExactly(
-                "一、拨款 = 8", "一、工资 = 7", "二、捐赠 = 1", "二、设备 = 2", "合计 = 9", "合计 = 9");
-        assertThat(reading.outlines()).extracting(o -> o.whole().text() + o.parts().size()).containsExactly("92", "92");
+        TableReading reading = TestTables.read(
+                "单位：万元",
+                "项目|行次|决算数|项目|行次|决算数",
+                "栏次||1|栏次||2",
+                "一、拨款|1|8|一、工资|10|7",
+                "二、捐赠|2|1|二、设备|11|2",
+                "合计|3|9|合计|12|9");
+        assertThat(reading.figures())
+                .extracting(TableReaderTest::told)
+                .containsExactly("一、拨款 = 8", "一、工资 = 7", "二、捐赠 = 1", "二、设备 = 2", "合计 = 9", "合计 = 9");
+        assertThat(reading.outlines())
+                .extracting(o -> o.whole().text() + o.parts().size())
+                .containsExactly("92", "92");
     }
 
     @Test
     void years_down_the_side_are_labels() {
         TableReading reading = TestTables.read("", "年份|借出|归还", "2021|5|6", "2022|7|8");
-        assertThat(reading.figures()).extracting(TableReaderTest::told)
+        assertThat(reading.figures())
+                .extracting(TableReaderTest::told)
                 .containsExactly("2021 @借出 = 5", "2021 @归还 = 6", "2022 @借出 = 7", "2022 @归还 = 8");
         assertThat(reading.setAside()).extracting(SetAside::reason).containsOnly(SetAside.Reason.DATE);
     }
@@ -238,13 +268,20 @@ class TableReaderTest {
     @Test
     void a_total_may_stand_where_others_print_a_code() {
         assertThat(figures("", "项目||支出合计|基本支出", "科目编码|科目名称||", "栏次||1|2", "合计||9|4", "205|教育|9|4", "20502|普通教育|9|4"))
-                .containsExactly("合计 @支出合计 = 9", "合计 @基本支出 = 4", "教育 @支出合计 = 9", "教育 @基本支出 = 4",
-                        "教育>普通教育 @支出合计 = 9", "教育>普通教育 @基本支出 = 4");
+                .containsExactly(
+                        "合计 @支出合计 = 9",
+                        "合计 @基本支出 = 4",
+                        "教育 @支出合计 = 9",
+                        "教育 @基本支出 = 4",
+                        "教育>普通教育 @支出合计 = 9",
+                        "教育>普通教育 @基本支出 = 4");
     }
 
     @Test
     void without_numbering_or_indentation_a_part_is_only_the_row_that_says_so() {
-        assertThat(figures("", "地区|数", "甲区|9", "其中：城镇|5", "乙区|12", "其中：城镇|7")).containsExactly("甲区 = 9", "甲区>城镇 = 5", "乙区 = 12", "乙区>城镇 = 7");
-        assertThat(figures("", "地区|数", "甲区|9", "  其中：城镇|5", "  农村|4", "乙区|12")).containsExactly("甲区 = 9", "甲区>城镇 = 5", "甲区>农村 = 4", "乙区 = 12");
+        assertThat(figures("", "地区|数", "甲区|9", "其中：城镇|5", "乙区|12", "其中：城镇|7"))
+                .containsExactly("甲区 = 9", "甲区>城镇 = 5", "乙区 = 12", "乙区>城镇 = 7");
+        assertThat(figures("", "地区|数", "甲区|9", "  其中：城镇|5", "  农村|4", "乙区|12"))
+                .containsExactly("甲区 = 9", "甲区>城镇 = 5", "甲区>农村 = 4", "乙区 = 12");
     }
 }

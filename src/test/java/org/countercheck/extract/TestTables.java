@@ -52,7 +52,8 @@ public final class TestTables {
     public static Extraction extraction(String caption, String... rows) {
         TableReading reading = read(caption, rows);
         Document document = new Document(SourceText.of("table.txt", caption), List.of(), List.of());
-        return new Extraction(document, reading.figures(), reading.setAside(), List.copyOf(reading.outlines()), List.of());
+        return new Extraction(
+                document, reading.figures(), reading.setAside(), List.copyOf(reading.outlines()), List.of());
     }
 
     /** All that the tables of a document say. */

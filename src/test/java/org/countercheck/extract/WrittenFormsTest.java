@@ -26,10 +26,13 @@ class WrittenFormsTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "conventions.csv", numLinesToSkip = 1)
     void the_lenient_reading_never_excludes_what_the_strict_one_means(String written) {
-        Mention.Counted counted = (Mention.Counted) reader.read("本年共有" + written).get(0);
-        counted.quantity().strict().low().ifPresent(low -> assertThat(counted.quantity().lenient().low().orElse(low))
+        Mention.Counted counted =
+                (Mention.Counted) reader.read("本年共有" + written).get(0);
+        counted.quantity().strict().low().ifPresent(low -> assertThat(
+                        counted.quantity().lenient().low().orElse(low))
                 .isLessThanOrEqualTo(low));
-        counted.quantity().strict().high().ifPresent(high -> assertThat(counted.quantity().lenient().high().orElse(high))
+        counted.quantity().strict().high().ifPresent(high -> assertThat(
+                        counted.quantity().lenient().high().orElse(high))
                 .isGreaterThanOrEqualTo(high));
     }
 

@@ -37,7 +37,8 @@ class RationalTest {
         assertThat(large.plus(Rational.ONE).minus(large)).isEqualTo(Rational.ONE);
         assertThat(large.dividedBy(Rational.of(Long.MAX_VALUE))).isEqualTo(Rational.of(Long.MAX_VALUE));
         assertThat(Rational.of(Long.MIN_VALUE).negate().toString()).isEqualTo("9223372036854775808");
-        assertThat(Rational.of(Long.MIN_VALUE)).isEqualByComparingTo(Rational.of(Long.MIN_VALUE).plus(Rational.ZERO));
+        assertThat(Rational.of(Long.MIN_VALUE))
+                .isEqualByComparingTo(Rational.of(Long.MIN_VALUE).plus(Rational.ZERO));
     }
 
     /** Small and large numbers, and those at the border between the two ways of computing, obey the laws of fractions. */

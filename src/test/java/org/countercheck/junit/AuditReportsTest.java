@@ -53,8 +53,12 @@ class AuditReportsTest {
         assertThat(tests.started().stream().map(e -> e.getTestDescriptor().getDisplayName()))
                 .containsExactly(REPORTS + "library.txt", REPORTS + "museum.txt");
         assertThat(tests.succeeded().count()).isEqualTo(1);
-        tests.failed().assertThatEvents().haveExactly(1, EventConditions.finishedWithFailure(message(
-                m -> m.contains("F1 error stated-sum") && m.contains("library.txt:9:"))));
+        tests.failed()
+                .assertThatEvents()
+                .haveExactly(
+                        1,
+                        EventConditions.finishedWithFailure(
+                                message(m -> m.contains("F1 error stated-sum") && m.contains("library.txt:9:"))));
     }
 
     @Test
@@ -64,10 +68,14 @@ class AuditReportsTest {
 
     @Test
     void a_pattern_without_files_and_a_method_without_an_audit_fail() {
-        run("nothing").allEvents().assertThatEvents().haveExactly(1, EventConditions.finishedWithFailure(message(
-                m -> m.contains("no-such-folder/*.txt"))));
-        run("blind").allEvents().assertThatEvents().haveExactly(1, EventConditions.finishedWithFailure(message(
-                m -> m.contains("parameter of type"))));
+        run("nothing")
+                .allEvents()
+                .assertThatEvents()
+                .haveExactly(1, EventConditions.finishedWithFailure(message(m -> m.contains("no-such-folder/*.txt"))));
+        run("blind")
+                .allEvents()
+                .assertThatEvents()
+                .haveExactly(1, EventConditions.finishedWithFailure(message(m -> m.contains("parameter of type"))));
     }
 
     @Test
@@ -77,6 +85,7 @@ class AuditReportsTest {
                 .containsExactly(Path.of(REPORTS + "library.txt"), Path.of(REPORTS + "museum.txt"));
         assertThat(Glob.files("src/**/museum.txt")).containsExactly(Path.of(REPORTS + "museum.txt"));
         assertThat(Glob.files("READM?.md")).containsExactly(Path.of("README.md"));
-        assertThatThrownBy(() -> Glob.files(REPORTS + "theatre.txt")).isInstanceOf(ExtensionConfigurationException.class);
+        assertThatThrownBy(() -> Glob.files(REPORTS + "theatre.txt"))
+                .isInstanceOf(ExtensionConfigurationException.class);
     }
 }

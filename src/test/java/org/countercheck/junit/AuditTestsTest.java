@@ -68,30 +68,36 @@ class AuditTestsTest {
     }
 
     private static List<DynamicTest> leaves(Stream<? extends DynamicNode> nodes) {
-        return nodes.flatMap(n -> n instanceof DynamicContainer c ? leaves(c.getChildren()).stream() : Stream.of((DynamicTest) n))
+        return nodes.flatMap(n ->
+                        n instanceof DynamicContainer c ? leaves(c.getChildren()).stream() : Stream.of((DynamicTest) n))
                 .toList();
     }
 
     @Test
     void there_is_one_test_for_each_relation_and_broken_ones_fail_with_the_words_of_the_audit() {
         Events events = run("report");
-        List<Evaluation> told = AUDIT.findings().stream().map(Finding::evaluation).toList();
+        List<Evaluation> told =
+                AUDIT.findings().stream().map(Finding::evaluation).toList();
         long holding = AUDIT.evaluations().stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS && !told.contains(e))
                 .count();
         assertThat(leaves(AuditTests.of(AUDIT))).hasSameSizeAs(AUDIT.evaluations());
         assertThat(events.succeeded().count()).isEqualTo(holding);
-        long wrong = AUDIT.findings().stream().filter(f -> f.level() != Level.NOTE).count();
+        long wrong =
+                AUDIT.findings().stream().filter(f -> f.level() != Level.NOTE).count();
         assertThat(events.failed().count()).isEqualTo(wrong);
         assertThat(events.aborted().count()).isEqualTo(AUDIT.evaluations().size() - holding - wrong);
-        events.failed().assertThatEvents().haveAtLeastOne(finishedWithFailure(message(
-                m -> m.contains("446 = 444（信函申请数）+ 2（传真申请数）") && m.contains(REPORT.toUri() + ":50:75"))));
+        events.failed()
+                .assertThatEvents()
+                .haveAtLeastOne(finishedWithFailure(message(
+                        m -> m.contains("446 = 444（信函申请数）+ 2（传真申请数）") && m.contains(REPORT.toUri() + ":50:75"))));
     }
 
     @Test
     void findings_below_the_level_asked_for_are_aborted_with_their_words() {
         Events events = run("only_errors_fail");
-        assertThat(events.failed().count()).isEqualTo(AUDIT.findings(Level.ERROR).size());
+        assertThat(events.failed().count())
+                .isEqualTo(AUDIT.findings(Level.ERROR).size());
         events.aborted().assertThatEvents().haveAtLeastOne(abortedWithReason(message(m -> m.contains("开展在线访谈26期"))));
     }
 
@@ -99,14 +105,18 @@ class AuditTestsTest {
     void accepted_findings_are_aborted_with_the_reason() {
         Events events = run("all_accepted");
         assertThat(events.failed().count()).isZero();
-        events.aborted().assertThatEvents().haveAtLeastOne(abortedWithReason(message(m -> m.contains("经复核 (李编辑, 2026-03-09)"))));
+        events.aborted()
+                .assertThatEvents()
+                .haveAtLeastOne(abortedWithReason(message(m -> m.contains("经复核 (李编辑, 2026-03-09)"))));
     }
 
     @Test
     void a_document_that_could_not_be_read_is_one_failing_test() {
         Events events = run("unreadable");
         assertThat(events.started().count()).isEqualTo(1);
-        events.failed().assertThatEvents().haveExactly(1, finishedWithFailure(message(m -> m.contains("There is no such file."))));
+        events.failed()
+                .assertThatEvents()
+                .haveExactly(1, finishedWithFailure(message(m -> m.contains("There is no such file."))));
     }
 
     @Test
@@ -125,9 +135,12 @@ class AuditTestsTest {
     void documents_of_a_stream_are_groups_and_one_that_cannot_be_read_fails_in_its_own() {
         Path reports = Path.of("src/it/consumer/reports");
         Stream<Audit> audits = Countercheck.standard()
-                .audit(Stream.of(reports.resolve("museum.txt"), reports.resolve("gone.txt"), reports.resolve("library.txt")));
+                .audit(Stream.of(
+                        reports.resolve("museum.txt"), reports.resolve("gone.txt"), reports.resolve("library.txt")));
         List<DynamicNode> groups = AuditTests.of(audits).toList();
-        assertThat(groups).extracting(DynamicNode::getDisplayName).containsExactly("museum.txt", "gone.txt", "library.txt");
+        assertThat(groups)
+                .extracting(DynamicNode::getDisplayName)
+                .containsExactly("museum.txt", "gone.txt", "library.txt");
         assertThat(leaves(groups.stream()))
                 .extracting(DynamicNode::getDisplayName)
                 .contains("gone.txt can be read")
@@ -142,8 +155,12 @@ class AuditTestsTest {
                 .map(DynamicContainer.class::cast)
                 .toList();
         assertThat(table).extracting(DynamicNode::getDisplayName).contains("open-government-2014", "built in");
-        DynamicContainer declared = table.stream().filter(c -> c.getDisplayName().startsWith("open")).findFirst().orElseThrow();
-        assertThat(leaves(declared.getChildren())).anyMatch(t -> t.getDisplayName().contains(" O3 "));
+        DynamicContainer declared = table.stream()
+                .filter(c -> c.getDisplayName().startsWith("open"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(leaves(declared.getChildren()))
+                .anyMatch(t -> t.getDisplayName().contains(" O3 "));
         assertThat(AuditTests.of(AUDIT).map(DynamicNode::getDisplayName))
                 .doesNotHaveDuplicates()
                 .anyMatch(name -> name.endsWith(" / 三、工作数据 / （二）依申请公开 / 1.收到申请"));

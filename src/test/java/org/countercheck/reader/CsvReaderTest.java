@@ -34,8 +34,10 @@ class CsvReaderTest {
 
     @Test
     void slashes_part_levels_only_where_every_upper_level_is_shared() {
-        assertThat(blocks(read("t.csv", "path,unit,value", "复议/维持,件,1", "复议/纠错,件,2"))).containsExactly("T [] path||unit|value / 复议|维持|件|1 / 复议|纠错|件|2");
-        assertThat(blocks(read("t.csv", "path,unit,value", "本年增/减,件,1", "复议/纠错,件,2"))).containsExactly("T [] path|unit|value / 本年增/减|件|1 / 复议/纠错|件|2");
+        assertThat(blocks(read("t.csv", "path,unit,value", "复议/维持,件,1", "复议/纠错,件,2")))
+                .containsExactly("T [] path||unit|value / 复议|维持|件|1 / 复议|纠错|件|2");
+        assertThat(blocks(read("t.csv", "path,unit,value", "本年增/减,件,1", "复议/纠错,件,2")))
+                .containsExactly("T [] path|unit|value / 本年增/减|件|1 / 复议/纠错|件|2");
     }
 
     @Test
@@ -80,6 +82,7 @@ class CsvReaderTest {
         Passage cell = Reading.table(document).at(1, 2).orElseThrow().text();
         assertThat(document.source().text(cell.source())).isEqualTo("12");
         assertThat(document.location(cell.source())).hasToString("s.csv:2:6");
-        assertThat(document.location(Reading.passages(document).get(0).source())).hasToString("n.csv:2:9");
+        assertThat(document.location(Reading.passages(document).get(0).source()))
+                .hasToString("n.csv:2:9");
     }
 }

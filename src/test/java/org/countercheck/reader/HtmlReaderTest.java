@@ -15,15 +15,23 @@ class HtmlReaderTest {
 
     @Test
     void headings_paragraphs_and_bold_lines_are_told_apart() {
-        assertThat(blocks(read("r.html", "<html><head><title>x</title><style>p{}</style></head><body><p><strong>某局报告</strong></p>",
-                "<p><b>一、概况</b></p><p>&emsp;&emsp;受理<em>12</em>件。</p><script>alert(3)</script><h3>二、其他</h3><div>办结<br>一件。<br>无。</div></body></html>")))
+        assertThat(
+                        blocks(
+                                read(
+                                        "r.html",
+                                        "<html><head><title>x</title><style>p{}</style></head><body><p><strong>某局报告</strong></p>",
+                                        "<p><b>一、概况</b></p><p>&emsp;&emsp;受理<em>12</em>件。</p><script>alert(3)</script><h3>二、其他</h3><div>办结<br>一件。<br>无。</div></body></html>")))
                 .containsExactly("H1 某局报告", "H2 一、概况", "P 受理12件。", "H3 二、其他", "P 办结一件。", "P 无。");
     }
 
     @Test
     void cells_keep_their_spans_and_a_full_width_title_becomes_the_caption() {
-        assertThat(blocks(read("r.html", "<h2>附表</h2><table><tr><th colspan=3>统计表<br>（2018年度）</th></tr><tr><th colspan=2>指标</th><th>数量</th></tr>",
-                "<tr><td rowspan=2>其中</td><td>来访</td><td><span>1&nbsp;200</span></td></tr><tr><td>来信</td><td></td></tr></table>")))
+        assertThat(
+                        blocks(
+                                read(
+                                        "r.html",
+                                        "<h2>附表</h2><table><tr><th colspan=3>统计表<br>（2018年度）</th></tr><tr><th colspan=2>指标</th><th>数量</th></tr>",
+                                        "<tr><td rowspan=2>其中</td><td>来访</td><td><span>1&nbsp;200</span></td></tr><tr><td>来信</td><td></td></tr></table>")))
                 .containsExactly("H2 附表", "P 统计表（2018年度）", "T [附表 统计表（2018年度）] 指标|^|数量 / 其中|来访|1\u00a0200 / ^|来信|");
     }
 
@@ -38,13 +46,19 @@ class HtmlReaderTest {
 
     @Test
     void a_table_that_lays_out_the_page_is_no_table_of_the_document() {
-        assertThat(blocks(read("r.html", "<table><tr><td><p>受理12件。</p><table><tr><td>甲</td><td>1</td></tr></table></td><td>边栏。</td></tr></table>")))
+        assertThat(
+                        blocks(
+                                read(
+                                        "r.html",
+                                        "<table><tr><td><p>受理12件。</p><table><tr><td>甲</td><td>1</td></tr></table></td><td>边栏。</td></tr></table>")))
                 .containsExactly("P 受理12件。", "T [] 甲|1", "P 边栏。");
     }
 
     @Test
     void huge_spans_are_cut_to_the_rows_and_columns_that_can_be() {
-        Table table = Reading.table(read("r.html", "<table><tr><td rowspan=999999999 colspan=999999999>甲</td><td>1</td></tr><tr><td>2</td></tr></table>"));
+        Table table = Reading.table(read(
+                "r.html",
+                "<table><tr><td rowspan=999999999 colspan=999999999>甲</td><td>1</td></tr><tr><td>2</td></tr></table>"));
         assertThat(table.rows()).isEqualTo(2);
         assertThat(table.columns()).isEqualTo(1001);
     }
@@ -54,7 +68,8 @@ class HtmlReaderTest {
         String row = "<tr><td colspan=1000>甲</td><td>1</td></tr>";
         byte[] page = ("<table>" + row.repeat(2000) + "</table>").getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Readers.standard().read(new Input("r.html", page, Limits.DEFAULT)))
-                .isInstanceOfSatisfying(UnreadableDocumentException.class, e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Cause.TOO_LARGE));
+                .isInstanceOfSatisfying(UnreadableDocumentException.class, e -> assertThat(e.reason())
+                        .isEqualTo(UnreadableDocumentException.Cause.TOO_LARGE));
     }
 
     @Test
@@ -71,7 +86,8 @@ class HtmlReaderTest {
         Document document = read("r.html", "<table><tr>漏<td>甲<td>12</table><p>乙<b>丙</p>丁</b>");
         for (Passage passage : Reading.passages(document)) {
             for (int i = 0; i < passage.length(); i++) {
-                assertThat(document.source().text(passage.source(i, i + 1))).isEqualTo(String.valueOf(passage.charAt(i)));
+                assertThat(document.source().text(passage.source(i, i + 1)))
+                        .isEqualTo(String.valueOf(passage.charAt(i)));
             }
         }
         assertThat(blocks(document)).containsExactly("H1 漏", "T [漏] 甲|12", "P 乙丙", "H2 丁");

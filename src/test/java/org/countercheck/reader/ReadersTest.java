@@ -43,7 +43,10 @@ class ReadersTest {
 
     @Test
     void a_byte_order_mark_is_no_character_of_the_text() {
-        assertThat(Reading.read("r.txt", StandardCharsets.UTF_8, "\ufeff" + TEXT).source().text()).isEqualTo(TEXT);
+        assertThat(Reading.read("r.txt", StandardCharsets.UTF_8, "\ufeff" + TEXT)
+                        .source()
+                        .text())
+                .isEqualTo(TEXT);
     }
 
     @Test
@@ -63,9 +66,11 @@ class ReadersTest {
     void what_cannot_be_read_says_why() throws IOException {
         assertRefused(Cause.MISSING, () -> Readers.standard().read(folder.resolve("none.txt")), "none.txt");
         assertRefused(Cause.MISSING, () -> Readers.standard().read(folder), "directory");
-        assertRefused(Cause.EMPTY, () -> Readers.standard().read(Files.createFile(folder.resolve("empty.txt"))), "empty.txt");
+        assertRefused(
+                Cause.EMPTY, () -> Readers.standard().read(Files.createFile(folder.resolve("empty.txt"))), "empty.txt");
         assertRefused(Cause.EMPTY, () -> Reading.read("blank.txt", " \n\t\n"), "blank.txt");
-        assertRefused(Cause.NOT_TEXT, () -> Readers.standard().read(new Input("b.txt", noise(), Limits.DEFAULT)), "b.txt");
+        assertRefused(
+                Cause.NOT_TEXT, () -> Readers.standard().read(new Input("b.txt", noise(), Limits.DEFAULT)), "b.txt");
         for (String name : List.of("a.docx", "a.xlsx", "a.pdf", "a.doc")) {
             assertRefused(Cause.UNSUPPORTED, () -> Reading.read(name, "PK"), "Save the document as");
         }
@@ -82,20 +87,32 @@ class ReadersTest {
                 out.write(digits);
             }
         }
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> assertRefused(Cause.TOO_LARGE, () -> Readers.standard().read(file), "100000000"));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertRefused(Cause.TOO_LARGE, () -> Readers.standard().read(file), "100000000"));
     }
 
     @Test
     void digits_within_the_limit_end_as_one_paragraph() {
         String digits = "7".repeat(10_000_000);
-        Assertions.assertTimeout(Duration.ofSeconds(10), () -> assertThat(Reading.read("digits.txt", digits).blocks()).hasSize(1));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(Reading.read("digits.txt", digits).blocks()).hasSize(1));
     }
 
     @Test
     void more_parts_than_the_limit_are_refused() {
         Limits few = new Limits(1000, 5, 10);
-        assertRefused(Cause.TOO_LARGE, () -> Readers.standard().read(new Input("r.txt", "甲。\n".repeat(9).getBytes(StandardCharsets.UTF_8), few)), "raise the limit");
-        assertRefused(Cause.TOO_LARGE, () -> Readers.standard().read(new Input("r.txt", "a\tb\tc\n1\t2\t3\n".getBytes(StandardCharsets.UTF_8), few)), "raise the limit");
+        assertRefused(
+                Cause.TOO_LARGE,
+                () -> Readers.standard()
+                        .read(new Input("r.txt", "甲。\n".repeat(9).getBytes(StandardCharsets.UTF_8), few)),
+                "raise the limit");
+        assertRefused(
+                Cause.TOO_LARGE,
+                () -> Readers.standard()
+                        .read(new Input("r.txt", "a\tb\tc\n1\t2\t3\n".getBytes(StandardCharsets.UTF_8), few)),
+                "raise the limit");
     }
 
     @Test
@@ -112,21 +129,27 @@ class ReadersTest {
             }
         };
         Readers readers = Readers.of(List.of(other, new TextReader()));
-        assertThat(readers.read(new Input("a.docx", new byte[] {1}, Limits.DEFAULT)).name()).isEqualTo("inner.txt");
+        assertThat(readers.read(new Input("a.docx", new byte[] {1}, Limits.DEFAULT))
+                        .name())
+                .isEqualTo("inner.txt");
     }
 
     @Test
     void hostile_layouts_are_read_in_linear_time_or_refused() {
-        for (String unit : List.of("\ta\n\n", "1.\tb\n", "c|\n", "d,e,f\n", "\t", "|", ",", "g\n", "12\n", "<b>", "-", "（")) {
+        for (String unit :
+                List.of("\ta\n\n", "1.\tb\n", "c|\n", "d,e,f\n", "\t", "|", ",", "g\n", "12\n", "<b>", "-", "（")) {
             String text = unit.repeat(300_000 / unit.length());
             for (String name : List.of("r.txt", "r.csv", "r.html")) {
-                Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
-                    try {
-                        assertThat(Reading.read(name, text).blocks()).isNotEmpty();
-                    } catch (UnreadableDocumentException e) {
-                        assertThat(e.reason()).isIn(Cause.TOO_LARGE, Cause.MALFORMED, Cause.EMPTY);
-                    }
-                }, name + " of " + unit);
+                Assertions.assertTimeout(
+                        Duration.ofSeconds(10),
+                        () -> {
+                            try {
+                                assertThat(Reading.read(name, text).blocks()).isNotEmpty();
+                            } catch (UnreadableDocumentException e) {
+                                assertThat(e.reason()).isIn(Cause.TOO_LARGE, Cause.MALFORMED, Cause.EMPTY);
+                            }
+                        },
+                        name + " of " + unit);
             }
         }
     }
@@ -154,7 +177,8 @@ class ReadersTest {
         Class<?> reading = without.loadClass("org.countercheck.reader.Reading");
         var read = reading.getDeclaredMethod("read", String.class, String[].class);
         read.setAccessible(true);
-        assertThatThrownBy(() -> read.invoke(null, "r.html", new String[] {"<p>1</p>"})).cause()
+        assertThatThrownBy(() -> read.invoke(null, "r.html", new String[] {"<p>1</p>"}))
+                .cause()
                 .hasMessageContaining("r.html")
                 .hasMessageContaining("org.jsoup:jsoup");
         assertThat(read.invoke(null, "r.txt", new String[] {"甲。"})).isNotNull();

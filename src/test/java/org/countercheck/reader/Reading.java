@@ -48,7 +48,11 @@ final class Reading {
             for (int c = 0; c < table.columns(); c++) {
                 int column = c;
                 int line = r;
-                row.add(table.at(r, c).map(cell -> cell.row() == line && cell.column() == column ? cell.text().toString() : "^").orElse("."));
+                row.add(table.at(r, c)
+                        .map(cell -> cell.row() == line && cell.column() == column
+                                ? cell.text().toString()
+                                : "^")
+                        .orElse("."));
             }
             rows.add(row.toString());
         }
@@ -71,6 +75,10 @@ final class Reading {
     }
 
     static Table table(Document document) {
-        return document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+        return document.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -23,10 +23,15 @@ class SharedDocumentsTest {
         Assumptions.assumeTrue(Files.isDirectory(shared), "the shared documents are not here");
         List<Path> documents;
         try (Stream<Path> files = Files.walk(shared.toRealPath())) {
-            documents = files.filter(f -> f.toString().matches(".*(\\.(txt|md|html)|\\.table\\.csv)")).sorted().toList();
+            documents = files.filter(f -> f.toString().matches(".*(\\.(txt|md|html)|\\.table\\.csv)"))
+                    .sorted()
+                    .toList();
         }
         assertThat(documents).isNotEmpty();
-        return documents.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(Readers.standard().read(file))));
+        return documents.stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getFileName().toString(),
+                        () -> check(Readers.standard().read(file))));
     }
 
     private static void check(Document document) {
@@ -40,7 +45,9 @@ class SharedDocumentsTest {
                 at = span.end();
                 String printed = document.source().text(span);
                 boolean replaced = printed.startsWith("&") || passage.charAt(i) == ' ';
-                assertThat(replaced || printed.equals(String.valueOf(passage.charAt(i)))).as("%s at %d", passage, i).isTrue();
+                assertThat(replaced || printed.equals(String.valueOf(passage.charAt(i))))
+                        .as("%s at %d", passage, i)
+                        .isTrue();
             }
         }
         assertThat(digitsOf(document)).as("digits outside all blocks").isEqualTo(0);
@@ -58,6 +65,8 @@ class SharedDocumentsTest {
                 covered[passage.source(i, i + 1).start()] = true;
             }
         }
-        return java.util.stream.IntStream.range(0, text.length()).filter(i -> Characters.isDigit(text.charAt(i)) && !covered[i]).count();
+        return java.util.stream.IntStream.range(0, text.length())
+                .filter(i -> Characters.isDigit(text.charAt(i)) && !covered[i])
+                .count();
     }
 }

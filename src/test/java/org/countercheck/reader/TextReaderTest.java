@@ -24,8 +24,21 @@ class TextReaderTest {
 
     @Test
     void numbered_items_and_sentences_are_paragraphs() {
-        assertThat(blocks(read("r.txt", "标题", "1. 准予许可88件，占13.11%；", "2. 不予许可12件", "（一）数量。共受理100件。", "1. 2019年起，实行网上办理。", "3、其中：")))
-                .containsExactly("H1 标题", "P 1. 准予许可88件，占13.11%；", "P 2. 不予许可12件", "P （一）数量。共受理100件。", "P 1. 2019年起，实行网上办理。", "P 3、其中：");
+        assertThat(blocks(read(
+                        "r.txt",
+                        "标题",
+                        "1. 准予许可88件，占13.11%；",
+                        "2. 不予许可12件",
+                        "（一）数量。共受理100件。",
+                        "1. 2019年起，实行网上办理。",
+                        "3、其中：")))
+                .containsExactly(
+                        "H1 标题",
+                        "P 1. 准予许可88件，占13.11%；",
+                        "P 2. 不予许可12件",
+                        "P （一）数量。共受理100件。",
+                        "P 1. 2019年起，实行网上办理。",
+                        "P 3、其中：");
     }
 
     @Test
@@ -35,17 +48,20 @@ class TextReaderTest {
 
     @Test
     void a_sentence_broken_over_lines_is_one_paragraph_and_keeps_its_offsets() {
-        Document document = read("r.txt",
+        Document document = read(
+                "r.txt",
                 "二、支出说明",
                 "办公用品采购安排 905709.06 元，在全部支出预算中占 79.89%，比上年",
                 "多 21557.64 元，增长 2.44%，主要是价格上涨和人员增加所致。",
                 "差旅费安排 75800 元。");
-        assertThat(blocks(document)).containsExactly(
-                "H2 二、支出说明",
-                "P 办公用品采购安排 905709.06 元，在全部支出预算中占 79.89%，比上年多 21557.64 元，增长 2.44%，主要是价格上涨和人员增加所致。",
-                "P 差旅费安排 75800 元。");
+        assertThat(blocks(document))
+                .containsExactly(
+                        "H2 二、支出说明",
+                        "P 办公用品采购安排 905709.06 元，在全部支出预算中占 79.89%，比上年多 21557.64 元，增长 2.44%，主要是价格上涨和人员增加所致。",
+                        "P 差旅费安排 75800 元。");
         int at = document.source().text().indexOf("21557.64");
-        assertThat(document.location(new org.countercheck.source.Span(at, at))).isEqualTo(Location.inText("r.txt", 3, 3));
+        assertThat(document.location(new org.countercheck.source.Span(at, at)))
+                .isEqualTo(Location.inText("r.txt", 3, 3));
         var text = Reading.passages(document).get(1);
         int inside = text.toString().indexOf("21557.64");
         assertThat(text.source(inside, inside + 8).start()).isEqualTo(at);
@@ -59,39 +75,75 @@ class TextReaderTest {
 
     @Test
     void an_indented_line_starts_a_paragraph() {
-        assertThat(blocks(read("r.txt", "标题", "　　本年度全镇共接待各类来访群众一千二百人次，比上一年度增加二百人次，增长两成",
-                "　　其中集体来访二百人次，比上一年度减少一百人次，降幅三分之一，均已依法办理")))
+        assertThat(blocks(read(
+                        "r.txt",
+                        "标题",
+                        "　　本年度全镇共接待各类来访群众一千二百人次，比上一年度增加二百人次，增长两成",
+                        "　　其中集体来访二百人次，比上一年度减少一百人次，降幅三分之一，均已依法办理")))
                 .hasSize(3);
     }
 
     @Test
     void a_word_table_dumped_cell_by_cell_is_a_table_again() {
-        Document document = read("r.txt",
-                "附件：办理情况表", "", "\t办理情况表", "", "\t（2018年度）", "",
-                "\t", "\t　", "\t", "",
-                "\t指 标", "\t单位", "\t数量", "",
-                "\t（一）受理数", "       （同一事项计1件）", "\t件", "\t674", "",
-                "\t（二）办结数", "\t件", "\t", " ");
-        assertThat(blocks(document)).containsExactly(
-                "H1 附件：办理情况表",
-                "P 办理情况表",
-                "P （2018年度）",
-                "T [附件：办理情况表 办理情况表 （2018年度）] 指 标|单位|数量 / （一）受理数（同一事项计1件）|件|674 / （二）办结数|件|");
+        Document document = read(
+                "r.txt",
+                "附件：办理情况表",
+                "",
+                "\t办理情况表",
+                "",
+                "\t（2018年度）",
+                "",
+                "\t",
+                "\t　",
+                "\t",
+                "",
+                "\t指 标",
+                "\t单位",
+                "\t数量",
+                "",
+                "\t（一）受理数",
+                "       （同一事项计1件）",
+                "\t件",
+                "\t674",
+                "",
+                "\t（二）办结数",
+                "\t件",
+                "\t",
+                " ");
+        assertThat(blocks(document))
+                .containsExactly(
+                        "H1 附件：办理情况表",
+                        "P 办理情况表",
+                        "P （2018年度）",
+                        "T [附件：办理情况表 办理情况表 （2018年度）] 指 标|单位|数量 / （一）受理数（同一事项计1件）|件|674 / （二）办结数|件|");
     }
 
     @Test
     void paragraphs_indented_with_a_tab_are_no_table() {
-        assertThat(blocks(read("r.txt", "标题", "\t全年受理12件。", "\t全年办结10件。"))).containsExactly("H1 标题", "P 全年受理12件。", "P 全年办结10件。");
+        assertThat(blocks(read("r.txt", "标题", "\t全年受理12件。", "\t全年办结10件。")))
+                .containsExactly("H1 标题", "P 全年受理12件。", "P 全年办结10件。");
     }
 
     @Test
     void a_list_with_tabs_behind_its_ordinals_is_no_table() {
-        assertThat(blocks(read("r.txt", "标题", "1.\t受理12件；", "2.\t办结10件。"))).containsExactly("H1 标题", "P 1.\t受理12件；", "P 2.\t办结10件。");
+        assertThat(blocks(read("r.txt", "标题", "1.\t受理12件；", "2.\t办结10件。")))
+                .containsExactly("H1 标题", "P 1.\t受理12件；", "P 2.\t办结10件。");
     }
 
     @Test
     void tab_rows_keep_their_indent_and_empty_cells_and_take_title_and_unit_as_caption() {
-        assertThat(blocks(read("r.txt", "某局预算", "", "收支总表", "单位：万元", "项目\t预算数\t项目\t预算数", "一、收入\t1,200\t一、支出\t900", "  其中：拨款\t\t\t", "合计\t1,200\t合计\t900", "", "说明如下。")))
+        assertThat(blocks(read(
+                        "r.txt",
+                        "某局预算",
+                        "",
+                        "收支总表",
+                        "单位：万元",
+                        "项目\t预算数\t项目\t预算数",
+                        "一、收入\t1,200\t一、支出\t900",
+                        "  其中：拨款\t\t\t",
+                        "合计\t1,200\t合计\t900",
+                        "",
+                        "说明如下。")))
                 .containsExactly(
                         "H1 某局预算",
                         "P 收支总表",
@@ -102,7 +154,15 @@ class TextReaderTest {
 
     @Test
     void a_title_row_with_a_header_below_it_starts_a_table_of_its_own() {
-        assertThat(blocks(read("r.txt", "二、数据", "第三条第（一）项\t\t\t", "内容\t新增\t废止\t现行", "规章\t1\t0\t5", "第三条第（二）项\t\t\t", "内容\t决定数量\t\t", "许可\t550\t\t")))
+        assertThat(blocks(read(
+                        "r.txt",
+                        "二、数据",
+                        "第三条第（一）项\t\t\t",
+                        "内容\t新增\t废止\t现行",
+                        "规章\t1\t0\t5",
+                        "第三条第（二）项\t\t\t",
+                        "内容\t决定数量\t\t",
+                        "许可\t550\t\t")))
                 .containsExactly(
                         "H2 二、数据",
                         "P 第三条第（一）项",
@@ -119,7 +179,18 @@ class TextReaderTest {
 
     @Test
     void markdown_headings_bold_lines_and_tables_are_read_without_their_marks() {
-        assertThat(blocks(read("r.md", "# 某局报告", "", "## 一、概况", "**（一）受理**", "**受理表**（2018年度）", "", "| 指标 | 数量 |", "| :--- | ---: |", "| 来访<br>（含来电） | **12** |", "| 甲\\|乙 | |")))
+        assertThat(blocks(read(
+                        "r.md",
+                        "# 某局报告",
+                        "",
+                        "## 一、概况",
+                        "**（一）受理**",
+                        "**受理表**（2018年度）",
+                        "",
+                        "| 指标 | 数量 |",
+                        "| :--- | ---: |",
+                        "| 来访<br>（含来电） | **12** |",
+                        "| 甲\\|乙 | |")))
                 .containsExactly(
                         "H1 某局报告",
                         "H2 一、概况",
@@ -130,16 +201,24 @@ class TextReaderTest {
 
     @Test
     void rows_of_pipes_that_lost_a_label_are_aligned_by_their_values() {
-        assertThat(Reading.rows(Reading.table(read("r.txt", "标题", "一、新收 | 58 | 8 | 66 |", "三、结果 | （一）同意 | 2 | 1 | 3 |", "（二）部分同意 | 16 | 1 | 17 |"))))
+        assertThat(Reading.rows(Reading.table(read(
+                        "r.txt",
+                        "标题",
+                        "一、新收 | 58 | 8 | 66 |",
+                        "三、结果 | （一）同意 | 2 | 1 | 3 |",
+                        "（二）部分同意 | 16 | 1 | 17 |"))))
                 .isEqualTo("一、新收||58|8|66 / 三、结果|（一）同意|2|1|3 / |（二）部分同意|16|1|17");
     }
 
     @Test
     void a_pipe_table_with_one_cell_a_line_is_gathered_into_rows() {
-        assertThat(Reading.rows(Reading.table(read("r.txt", "标题", "类别 |", "甲 |", "合计 |", "|||", "一、新收 |", "7 |", "8 |", "||||"))))
+        assertThat(Reading.rows(Reading.table(
+                        read("r.txt", "标题", "类别 |", "甲 |", "合计 |", "|||", "一、新收 |", "7 |", "8 |", "||||"))))
                 .isEqualTo("类别|甲|合计 / 一、新收|7|8");
-        assertThat(Reading.rows(Reading.table(read("r.txt", "标题", "类别 |", "甲 |", "合计 |", "|||", "一、新收 |", "8 |", "|||||"))))
-                .as("which column the 8 stands in is lost").isEqualTo("类别 甲 合计|. / 一、新收|8");
+        assertThat(Reading.rows(
+                        Reading.table(read("r.txt", "标题", "类别 |", "甲 |", "合计 |", "|||", "一、新收 |", "8 |", "|||||"))))
+                .as("which column the 8 stands in is lost")
+                .isEqualTo("类别 甲 合计|. / 一、新收|8");
     }
 
     @Test
@@ -157,16 +236,19 @@ class TextReaderTest {
 
     @Test
     void indented_sentences_around_a_word_table_stay_sentences() {
-        assertThat(blocks(read("r.txt", "标题", "", "\t全年受理12件。", "", "\t指标", "\t数量", "", "\t来访", "\t12", "", "\t以上数据截至年底。")))
+        assertThat(blocks(read(
+                        "r.txt", "标题", "", "\t全年受理12件。", "", "\t指标", "\t数量", "", "\t来访", "\t12", "", "\t以上数据截至年底。")))
                 .containsExactly("H1 标题", "P 全年受理12件。", "T [] 指标|数量 / 来访|12", "P 以上数据截至年底。");
     }
 
     @Test
     void header_rows_that_lost_their_spans_are_placed_over_the_values_or_kept_out_of_the_columns() {
         String[] body = {"一、新收 | 5 | 1 | 2 | 3 | 11 |", "二、结果 | （一）同意 | 5 | 1 | 2 | 3 | 11 |"};
-        assertThat(Reading.rows(Reading.table(read("r.txt", "标题", "说明 | 来源 |", "个人 | 单位 | 总计 |", "企业 | 学校 | 其他 |", body[0], body[1]))))
+        assertThat(Reading.rows(Reading.table(
+                        read("r.txt", "标题", "说明 | 来源 |", "个人 | 单位 | 总计 |", "企业 | 学校 | 其他 |", body[0], body[1]))))
                 .startsWith("说明||来源|.|.|.|. / ||个人|单位|||总计 / |||企业|学校|其他|. / 一、新收||5|1|2|3|11 / ");
-        assertThat(Reading.rows(Reading.table(read("r.txt", "标题", "个人 | 单位 | 另计 | 总计 |", "企业 | 学校 |", body[0], body[1]))))
+        assertThat(Reading.rows(
+                        Reading.table(read("r.txt", "标题", "个人 | 单位 | 另计 | 总计 |", "企业 | 学校 |", body[0], body[1]))))
                 .startsWith("个人 单位 另计 总计|.|.|.|.|.|. / 企业 学校|.|.|.|.|.|. / 一、新收||5|1|2|3|11 / ");
     }
 }

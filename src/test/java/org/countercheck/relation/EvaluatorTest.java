@@ -26,7 +26,8 @@ class EvaluatorTest {
 
     @Test
     void equal_whole_numbers_hold_and_different_ones_are_broken_beyond_rounding() {
-        assertThat(equal(exact(674), sum(exact(156), exact(72), exact(446))).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(equal(exact(674), sum(exact(156), exact(72), exact(446))).outcome())
+                .isEqualTo(Outcome.HOLDS);
         Evaluation broken = equal(exact(655), sum(exact(109), exact(545)));
         assertThat(broken.outcome()).isEqualTo(Outcome.BROKEN);
         assertThat(broken.beyondRounding()).isTrue();
@@ -56,31 +57,41 @@ class EvaluatorTest {
         assertThat(equal(exact(10), sum(exact(4), blank())).outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(equal(exact(10), sum(exact(4), blank())).doubt()).isEqualTo(Doubt.BLANK);
         assertThat(equal(exact(10), sum(exact(11), blank())).outcome()).isEqualTo(Outcome.BROKEN);
-        assertThat(compare(exact(10), Comparison.AT_MOST, sum(exact(4), blank())).outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(compare(exact(10), Comparison.AT_MOST, sum(exact(4), blank()))
+                        .outcome())
+                .isEqualTo(Outcome.UNDECIDED);
     }
 
     @Test
     void a_blank_for_which_the_printed_parts_leave_nothing_does_not_keep_a_sum_open() {
         assertThat(equal(exact(10), sum(exact(4), blank(), exact(6))).outcome()).isEqualTo(Outcome.HOLDS);
-        assertThat(equal(exact(10), sum(exact(4), sum(blank(), exact(6)))).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(equal(exact(10), sum(exact(4), sum(blank(), exact(6)))).outcome())
+                .isEqualTo(Outcome.HOLDS);
         assertThat(equal(blank(), sum(exact(4), exact(6))).outcome()).isEqualTo(Outcome.UNDECIDED);
     }
 
     @Test
     void a_blank_that_is_taken_away_only_lowers_a_difference() {
-        assertThat(equal(exact(4), new Expression.Difference(exact(10), blank())).outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(equal(exact(11), new Expression.Difference(exact(10), blank())).outcome()).isEqualTo(Outcome.BROKEN);
+        assertThat(equal(exact(4), new Expression.Difference(exact(10), blank()))
+                        .outcome())
+                .isEqualTo(Outcome.UNDECIDED);
+        assertThat(equal(exact(11), new Expression.Difference(exact(10), blank()))
+                        .outcome())
+                .isEqualTo(Outcome.BROKEN);
     }
 
     @Test
     void a_rate_from_a_base_of_exactly_0_is_undefined_unless_nothing_stayed_nothing() {
-        Evaluation undefined = equal(rounded("100.00", "0.01"), new Expression.Growth(rounded("601300", "100"), exact(0)));
+        Evaluation undefined =
+                equal(rounded("100.00", "0.01"), new Expression.Growth(rounded("601300", "100"), exact(0)));
         assertThat(undefined.outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(undefined.isUndefined()).isTrue();
-        assertThat(equal(exact(0), new Expression.Growth(exact(0), exact(0))).isUndefined()).isFalse();
+        assertThat(equal(exact(0), new Expression.Growth(exact(0), exact(0))).isUndefined())
+                .isFalse();
         Evaluation vague = equal(rounded("9.00", "0.01"), new Expression.Growth(exact(9), rounded("0", "0.01")));
         assertThat(vague.doubt()).isEqualTo(Doubt.VAGUE_BASE);
-        assertThat(equal(exact(9), new Expression.Growth(exact(9), blank())).doubt()).isEqualTo(Doubt.BLANK);
+        assertThat(equal(exact(9), new Expression.Growth(exact(9), blank())).doubt())
+                .isEqualTo(Doubt.BLANK);
     }
 
     @Test
@@ -127,13 +138,17 @@ class EvaluatorTest {
         Evaluation off = equal(total, sum(rounded("144.18", "0.01"), rounded("29.64", "0.01")));
         assertThat(off.outcome()).isEqualTo(Outcome.HOLDS);
         assertThat(off.residue()).contains(Rational.of("0.01"));
-        assertThat(equal(total, sum(rounded("144.18", "0.01"), rounded("29.65", "0.01"))).residue()).isEmpty();
+        assertThat(equal(total, sum(rounded("144.18", "0.01"), rounded("29.65", "0.01")))
+                        .residue())
+                .isEmpty();
     }
 
     @Test
     void a_coarser_statement_of_the_same_amount_leaves_no_residue() {
         assertThat(equal(rounded("17000", "1000"), exact(16832)).residue()).isEmpty();
-        assertThat(equal(rounded("50.0", "0.1"), new Expression.Share(exact(501), exact(1001))).residue()).isEmpty();
+        assertThat(equal(rounded("50.0", "0.1"), new Expression.Share(exact(501), exact(1001)))
+                        .residue())
+                .isEmpty();
     }
 
     /** The bounds computed for two operands contain every value reached from inside them, and come as close as they say. */
@@ -149,16 +164,24 @@ class EvaluatorTest {
             for (Rational x : samples(a)) {
                 for (Rational y : samples(b)) {
                     Rational xy = x.times(y);
-                    assertThat(product.contains(xy)).as("%s · %s in %s: %s · %s", a, b, product, x, y).isTrue();
+                    assertThat(product.contains(xy))
+                            .as("%s · %s in %s: %s · %s", a, b, product, x, y)
+                            .isTrue();
                     lowSeen |= product.low().equals(Optional.of(xy));
                     highSeen |= product.high().equals(Optional.of(xy));
                     if (!Ranges.hasZero(b)) {
-                        assertThat(Ranges.over(a, b).contains(x.dividedBy(y))).as("%s / %s", a, b).isTrue();
+                        assertThat(Ranges.over(a, b).contains(x.dividedBy(y)))
+                                .as("%s / %s", a, b)
+                                .isTrue();
                     }
                 }
             }
-            assertThat(lowSeen || !product.lowClosed()).as("%s · %s = %s", a, b, product).isTrue();
-            assertThat(highSeen || !product.highClosed()).as("%s · %s = %s", a, b, product).isTrue();
+            assertThat(lowSeen || !product.lowClosed())
+                    .as("%s · %s = %s", a, b, product)
+                    .isTrue();
+            assertThat(highSeen || !product.highClosed())
+                    .as("%s · %s = %s", a, b, product)
+                    .isTrue();
         }
     }
 
@@ -169,7 +192,8 @@ class EvaluatorTest {
         assertThat(Ranges.greatest(a, b)).hasToString("[-1, 2]");
         assertThat(Ranges.least(a, b)).hasToString("(-3, 2)"); // 2 needs both to be 2
         assertThat(Ranges.absolute(a)).hasToString("[0, 3)");
-        assertThat(Ranges.absolute(Interval.closed(Rational.of(-5), Rational.of(-2)))).hasToString("[2, 5]");
+        assertThat(Ranges.absolute(Interval.closed(Rational.of(-5), Rational.of(-2))))
+                .hasToString("[2, 5]");
     }
 
     private static Interval interval(Random random) {
@@ -180,11 +204,12 @@ class EvaluatorTest {
             case 0 -> Interval.atLeast(Rational.of(low));
             case 1 -> Interval.above(Rational.of(low));
             case 2 -> Interval.above(Rational.of(low)).negate();
-            default -> new Interval(
-                    Optional.of(Rational.of(low)),
-                    point || random.nextBoolean(),
-                    Optional.of(Rational.of(high)),
-                    point || random.nextBoolean());
+            default ->
+                new Interval(
+                        Optional.of(Rational.of(low)),
+                        point || random.nextBoolean(),
+                        Optional.of(Rational.of(high)),
+                        point || random.nextBoolean());
         };
     }
 
@@ -231,7 +256,17 @@ class EvaluatorTest {
     private Expression term(Quantity quantity) {
         int id = next++;
         return new Expression.Term(new Figure(
-                "f" + id, List.of(), List.of(), List.of(), "", "", quantity, quantity.value().toString(), Origin.PROSE,
-                Place.inProse(0), new Span(id, id + 1), Location.inText("t", 1, id + 1)));
+                "f" + id,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                quantity,
+                quantity.value().toString(),
+                Origin.PROSE,
+                Place.inProse(0),
+                new Span(id, id + 1),
+                Location.inText("t", 1, id + 1)));
     }
 }

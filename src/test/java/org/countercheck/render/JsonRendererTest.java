@@ -35,12 +35,16 @@ class JsonRendererTest extends RendererTest {
     /** Every id that is used is the id of a figure. */
     private static void checkReferences(JsonNode audit) {
         Set<String> ids = new HashSet<>();
-        audit.get("figures").forEach(f -> assertThat(ids.add(f.get("id").asText())).isTrue());
-        audit.get("relations").forEach(r -> r.get("figures").forEach(f -> assertThat(ids).contains(f.asText())));
+        audit.get("figures")
+                .forEach(f -> assertThat(ids.add(f.get("id").asText())).isTrue());
+        audit.get("relations")
+                .forEach(r -> r.get("figures").forEach(f -> assertThat(ids).contains(f.asText())));
         for (JsonNode finding : audit.get("findings")) {
-            finding.get("figures").forEach(f -> assertThat(ids).contains(f.get("figure").asText()));
+            finding.get("figures")
+                    .forEach(f -> assertThat(ids).contains(f.get("figure").asText()));
             finding.get("suspects").forEach(f -> assertThat(ids).contains(f.asText()));
-            finding.get("explanations").forEach(e -> e.get("figures").forEach(f -> assertThat(ids).contains(f.asText())));
+            finding.get("explanations")
+                    .forEach(e -> e.get("figures").forEach(f -> assertThat(ids).contains(f.asText())));
         }
     }
 
@@ -77,7 +81,9 @@ class JsonRendererTest extends RendererTest {
     void offsets_point_at_what_is_printed() throws IOException {
         JsonNode location = tree(one()).get("figures").get(0).get("location");
         String text = "年度报告\n以来信方式提出的申请有446件，另见附表。\n信函申请数\n444\n";
-        assertThat(text.substring(location.get("start").asInt(), location.get("end").asInt())).isEqualTo("446件");
+        assertThat(text.substring(
+                        location.get("start").asInt(), location.get("end").asInt()))
+                .isEqualTo("446件");
         assertThat(location.get("line").asInt()).isEqualTo(2);
         assertThat(location.get("page").isNull()).isTrue();
     }
@@ -93,8 +99,11 @@ class JsonRendererTest extends RendererTest {
     @Test
     void the_schema_rejects_what_is_not_an_audit() throws IOException {
         String output = rendered(Locale.CHINESE, one());
-        assertThat(SchemaCheck.errors(JSON.readTree(output.replace("\"level\": \"error\"", "\"level\": \"fatal\"")))).isNotEmpty();
-        assertThat(SchemaCheck.errors(JSON.readTree(output.replace("\"setAside\": []", "\"aside\": []")))).isNotEmpty();
-        assertThat(SchemaCheck.errors(JSON.readTree(output.replace("\"low\": \"444\"", "\"low\": 444")))).isNotEmpty();
+        assertThat(SchemaCheck.errors(JSON.readTree(output.replace("\"level\": \"error\"", "\"level\": \"fatal\""))))
+                .isNotEmpty();
+        assertThat(SchemaCheck.errors(JSON.readTree(output.replace("\"setAside\": []", "\"aside\": []"))))
+                .isNotEmpty();
+        assertThat(SchemaCheck.errors(JSON.readTree(output.replace("\"low\": \"444\"", "\"low\": 444"))))
+                .isNotEmpty();
     }
 }

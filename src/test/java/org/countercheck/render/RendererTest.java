@@ -49,8 +49,8 @@ abstract class RendererTest {
     }
 
     static Audit many() {
-        AuditFixture report = new AuditFixture(
-                "many.txt", "2018年度报告\n收到30件，其中来信10件，来访15件，占50.0%，超期3件。\n收到\n31\n答复\n29\n");
+        AuditFixture report =
+                new AuditFixture("many.txt", "2018年度报告\n收到30件，其中来信10件，来访15件，占50.0%，超期3件。\n收到\n31\n答复\n29\n");
         report.setAside("2018年", SetAside.Reason.DATE);
         Figure all = report.prose("收到", "30件");
         Figure letters = report.prose("来信", "10件");
@@ -98,8 +98,14 @@ abstract class RendererTest {
 
     @Test
     void one_finding_is_told_with_both_numbers() throws IOException {
-        assertThat(rendered(Locale.CHINESE, one())).contains("446件").contains("444").contains("相差2");
-        assertThat(rendered(Locale.ENGLISH, one())).contains("446件").contains("444").contains("differ by 2");
+        assertThat(rendered(Locale.CHINESE, one()))
+                .contains("446件")
+                .contains("444")
+                .contains("相差2");
+        assertThat(rendered(Locale.ENGLISH, one()))
+                .contains("446件")
+                .contains("444")
+                .contains("differ by 2");
     }
 
     @Test
@@ -111,7 +117,10 @@ abstract class RendererTest {
 
     @Test
     void problems_are_told() throws IOException {
-        assertThat(rendered(Locale.CHINESE, problem())).contains("O3").contains("收到申请数").doesNotContain("rule-matched-nothing");
+        assertThat(rendered(Locale.CHINESE, problem()))
+                .contains("O3")
+                .contains("收到申请数")
+                .doesNotContain("rule-matched-nothing");
     }
 
     @Test

@@ -42,7 +42,11 @@ final class SchemaCheck {
                         case "type" -> isOneOf(value, rule);
                         case "const" -> value.equals(rule);
                         case "enum" -> anyEquals(rule, value);
-                        case "pattern" -> !value.isTextual() || Pattern.compile(rule.asText()).matcher(value.asText()).find();
+                        case "pattern" ->
+                            !value.isTextual()
+                                    || Pattern.compile(rule.asText())
+                                            .matcher(value.asText())
+                                            .find();
                         case "minimum" -> !value.isNumber() || value.asLong() >= rule.asLong();
                         case "required" -> required(value, rule, path);
                         case "properties" -> properties(value, rule, path);

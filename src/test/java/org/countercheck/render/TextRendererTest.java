@@ -17,7 +17,8 @@ class TextRendererTest extends RendererTest {
     @Override
     void check(String output) {
         assertThat(output).endsWith("\n");
-        assertThat(output.chars().filter(c -> c != '\n' && Character.isISOControl(c))).isEmpty();
+        assertThat(output.chars().filter(c -> c != '\n' && Character.isISOControl(c)))
+                .isEmpty();
     }
 
     @Test

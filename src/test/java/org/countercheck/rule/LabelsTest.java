@@ -33,7 +33,8 @@ class LabelsTest {
 
     @Test
     void a_path_needs_its_outer_words_in_the_list_above() {
-        SmallReport listed = new SmallReport().says("受理申请", "50件").says("信函", "20件").listed(1);
+        SmallReport listed =
+                new SmallReport().says("受理申请", "50件").says("信函", "20件").listed(1);
         assertThat(canonical(listed)).contains("信函申请数");
         SmallReport alone = new SmallReport().says("受理申请", "50件").says("信函", "20件");
         assertThat(canonical(alone)).isEmpty();
@@ -41,21 +42,29 @@ class LabelsTest {
 
     @Test
     void a_heading_gives_the_outer_words_too() {
-        assertThat(canonical(new SmallReport().under("四、复议诉讼", "1.行政复议").says("维持", "7件"))).contains("复议数量/维持数");
-        assertThat(canonical(new SmallReport().under("四、行政复议和行政诉讼").says("维持", "7件"))).isEmpty();
+        assertThat(canonical(new SmallReport().under("四、复议诉讼", "1.行政复议").says("维持", "7件")))
+                .contains("复议数量/维持数");
+        assertThat(canonical(new SmallReport().under("四、行政复议和行政诉讼").says("维持", "7件")))
+                .isEmpty();
     }
 
     @Test
     void a_list_is_stronger_than_a_heading() {
-        SmallReport report =
-                new SmallReport().under("四、行政复议和行政诉讼").says("行政复议", "9件").says("维持", "7件").listed(1);
+        SmallReport report = new SmallReport()
+                .under("四、行政复议和行政诉讼")
+                .says("行政复议", "9件")
+                .says("维持", "7件")
+                .listed(1);
         assertThat(canonical(report)).contains("复议数量/维持数");
     }
 
     @Test
     void a_whole_named_beside_one_of_its_parts_means_the_rest_and_is_no_row() {
-        SmallReport report =
-                new SmallReport().says("受理申请", "50件").says("不予公开", "25件").says("涉及秘密", "29件").listed(2);
+        SmallReport report = new SmallReport()
+                .says("受理申请", "50件")
+                .says("不予公开", "25件")
+                .says("涉及秘密", "29件")
+                .listed(2);
         Labels labels = report.with(WORDS).labels();
         assertThat(labels.canonical(report.get(1))).isEmpty();
         assertThat(labels.canonical(report.get(2))).contains("不同意公开数/涉及秘密");
@@ -64,7 +73,8 @@ class LabelsTest {
 
     @Test
     void a_whole_with_its_parts_below_it_is_the_row() {
-        SmallReport report = new SmallReport().says("不予公开", "25件").says("涉及秘密", "3件").listed(1);
+        SmallReport report =
+                new SmallReport().says("不予公开", "25件").says("涉及秘密", "3件").listed(1);
         assertThat(report.with(WORDS).labels().canonical(report.get(0))).contains("不同意公开数");
     }
 
@@ -102,11 +112,18 @@ class LabelsTest {
     @Test
     void another_scope_or_year_is_another_quantity() {
         SmallReport report = new SmallReport()
-                .scope("全区（不含垂管单位）").period("2018年").says("受理申请", "50件")
-                .scope("区政府本级").says("受理申请", "20件")
-                .scope("").period("2017年").says("受理申请", "40件")
-                .period("上年").says("受理申请", "40件")
-                .period("2018年").says("办结", "50件");
+                .scope("全区（不含垂管单位）")
+                .period("2018年")
+                .says("受理申请", "50件")
+                .scope("区政府本级")
+                .says("受理申请", "20件")
+                .scope("")
+                .period("2017年")
+                .says("受理申请", "40件")
+                .period("上年")
+                .says("受理申请", "40件")
+                .period("2018年")
+                .says("办结", "50件");
         assertThat(choice(report).figure()).contains(report.get(0));
     }
 

@@ -20,8 +20,8 @@ import org.countercheck.source.Span;
 /** Writes the facts of a small report by hand: rows, sentences' figures, lists and claims. */
 public final class SmallReport {
 
-    private static final Map<String, Dimension> UNITS = Map.of(
-            "%", Dimension.PERCENT, "元", Dimension.MONEY, "人", Dimension.PERSONS, "", Dimension.NONE);
+    private static final Map<String, Dimension> UNITS =
+            Map.of("%", Dimension.PERCENT, "元", Dimension.MONEY, "人", Dimension.PERSONS, "", Dimension.NONE);
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Figure> prior = new ArrayList<>();
@@ -103,13 +103,15 @@ public final class SmallReport {
 
     /** A claim without a number. */
     public SmallReport claims(String words) {
-        statements.add(new Statement.Claim(words, section, java.util.Optional.empty(), new Span(7, 7 + words.length())));
+        statements.add(
+                new Statement.Claim(words, section, java.util.Optional.empty(), new Span(7, 7 + words.length())));
         return this;
     }
 
     /** A claim about the last figure. */
     public SmallReport claimsOfLast(String words) {
-        statements.add(new Statement.Claim(words, section, java.util.Optional.of(last()), new Span(7, 7 + words.length())));
+        statements.add(
+                new Statement.Claim(words, section, java.util.Optional.of(last()), new Span(7, 7 + words.length())));
         return this;
     }
 
@@ -154,7 +156,8 @@ public final class SmallReport {
         String symbol = value.substring(digits);
         long scale = symbol.startsWith("万") ? 10_000 : 1;
         String unitName = symbol.startsWith("万") ? symbol.substring(1) : symbol;
-        Unit unit = unitName.equals("%") ? Unit.PERCENT : new Unit(unitName, UNITS.getOrDefault(unitName, Dimension.COUNT));
+        Unit unit =
+                unitName.equals("%") ? Unit.PERCENT : new Unit(unitName, UNITS.getOrDefault(unitName, Dimension.COUNT));
         Quantity quantity;
         if (digits == 0) {
             quantity = Quantity.blank(Unit.NONE);
@@ -163,14 +166,27 @@ public final class SmallReport {
             int dot = value.indexOf('.');
             quantity = dot < 0
                     ? Quantity.exactly(number2, unit)
-                    : Quantity.rounded(number2, Rational.of("0." + "0".repeat(digits - dot - 2) + "1").times(Rational.of(scale)), unit);
+                    : Quantity.rounded(
+                            number2,
+                            Rational.of("0." + "0".repeat(digits - dot - 2) + "1")
+                                    .times(Rational.of(scale)),
+                            unit);
         }
         Place place = row < 0 ? Place.inProse(block) : Place.inTable(block, row, 1 + columns.size());
         List<String> label = path.isEmpty() ? List.of() : List.of(path.split(">"));
         Span span = new Span(number * 10, number * 10 + value.length());
         return new Figure(
-                (origin == Origin.PRIOR ? "p" : "f") + number, label, columns, origin == Origin.PROSE ? section : List.of(),
-                origin == Origin.PROSE ? scope : "", origin == Origin.PROSE ? period : "", quantity, value, origin, place,
-                span, Location.inText("report.txt", number + 1, 1));
+                (origin == Origin.PRIOR ? "p" : "f") + number,
+                label,
+                columns,
+                origin == Origin.PROSE ? section : List.of(),
+                origin == Origin.PROSE ? scope : "",
+                origin == Origin.PROSE ? period : "",
+                quantity,
+                value,
+                origin,
+                place,
+                span,
+                Location.inText("report.txt", number + 1, 1));
     }
 }

@@ -97,7 +97,9 @@ final class Binder {
             found.forEach((r, figures) -> here.put(
                     r,
                     source(r) == Origin.TABLE
-                            ? figures.stream().filter(f -> f.place().block() == table).toList()
+                            ? figures.stream()
+                                    .filter(f -> f.place().block() == table)
+                                    .toList()
                             : figures));
             if (here.values().stream().noneMatch(List::isEmpty)) {
                 Binding joined = join(here, axis);
@@ -125,7 +127,9 @@ final class Binder {
                 if (totals.isEmpty() || totals.size() > 1 && !isSeveral(reference)) {
                     return new Binding.Ambiguous(reference, entry.getValue());
                 }
-                single.put(reference, totals.values().stream().flatMap(List::stream).toList());
+                single.put(
+                        reference,
+                        totals.values().stream().flatMap(List::stream).toList());
                 continue;
             }
             for (Map.Entry<String, List<Figure>> place : slice.entrySet()) {
@@ -154,12 +158,14 @@ final class Binder {
         if (isSeveral(reference) || !isSingle(figures.get(0))) {
             return figures;
         }
-        return labels.choose(figures, reference.path(), source(reference)).figure().map(List::of).orElse(List.of());
+        return labels.choose(figures, reference.path(), source(reference))
+                .figure()
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static Binding points(
-            Map<Formula.Reference, List<Figure>> single,
-            Map<Formula.Reference, Map<String, List<Figure>>> slices) {
+            Map<Formula.Reference, List<Figure>> single, Map<Formula.Reference, Map<String, List<Figure>>> slices) {
         Set<String> places = new LinkedHashSet<>();
         slices.values().stream().limit(1).forEach(s -> places.addAll(s.keySet()));
         slices.values().forEach(s -> places.retainAll(s.keySet()));
@@ -173,9 +179,7 @@ final class Binder {
             slices.forEach((r, slice) -> point.put(r, slice.get(place)));
             points.add(point);
         }
-        return points.isEmpty()
-                ? new Binding.Missing(slices.keySet().iterator().next())
-                : new Binding.Points(points);
+        return points.isEmpty() ? new Binding.Missing(slices.keySet().iterator().next()) : new Binding.Points(points);
     }
 
     /** Whether a figure stands for itself: in a sentence, or alone in its row. */
@@ -193,7 +197,9 @@ final class Binder {
             } else if (axis == Axis.ROW) {
                 place = key(figure.columns());
             } else {
-                place = acrossYears ? key(figure.label()) : figure.place().block() + ":" + figure.place().row();
+                place = acrossYears
+                        ? key(figure.label())
+                        : figure.place().block() + ":" + figure.place().row();
             }
             slice.computeIfAbsent(place, k -> new ArrayList<>()).add(figure);
         }
@@ -210,17 +216,24 @@ final class Binder {
      */
     private Map<String, List<Figure>> totals(List<Figure> figures) {
         Map<String, List<Figure>> rows = new LinkedHashMap<>();
-        figures.forEach(f -> rows.computeIfAbsent(f.place().block() + ":" + f.place().row(), k -> new ArrayList<>()).add(f));
+        figures.forEach(
+                f -> rows.computeIfAbsent(f.place().block() + ":" + f.place().row(), k -> new ArrayList<>())
+                        .add(f));
         Map<String, List<Figure>> totals = new LinkedHashMap<>();
         for (Map.Entry<String, List<Figure>> row : rows.entrySet()) {
             Optional<Figure> total = labels.total(row.getValue());
             if (total.isEmpty()) {
                 return Map.of();
             }
-            boolean parts = !total.get().quantity().isKnown() && row.getValue().stream().anyMatch(f -> f.quantity().isKnown());
+            boolean parts = !total.get().quantity().isKnown()
+                    && row.getValue().stream().anyMatch(f -> f.quantity().isKnown());
             totals.put(
                     row.getKey(),
-                    parts ? row.getValue().stream().filter(f -> !f.equals(total.get())).toList() : List.of(total.get()));
+                    parts
+                            ? row.getValue().stream()
+                                    .filter(f -> !f.equals(total.get()))
+                                    .toList()
+                            : List.of(total.get()));
         }
         return totals;
     }

@@ -25,7 +25,8 @@ final class Blanks {
                 || isBlank(total)) {
             return relation;
         }
-        List<Expression> printed = sum.parts().stream().filter(part -> !isBlank(part)).toList();
+        List<Expression> printed =
+                sum.parts().stream().filter(part -> !isBlank(part)).toList();
         if (printed.isEmpty() || printed.size() == sum.parts().size()) {
             return relation;
         }
@@ -36,7 +37,14 @@ final class Blanks {
             return relation;
         }
         return new Relation(
-                relation.rule(), total, Comparison.EQUAL, known, relation.level(), relation.basis(), relation.because(), relation.evidence());
+                relation.rule(),
+                total,
+                Comparison.EQUAL,
+                known,
+                relation.level(),
+                relation.basis(),
+                relation.because(),
+                relation.evidence());
     }
 
     private static boolean isBlank(Expression part) {

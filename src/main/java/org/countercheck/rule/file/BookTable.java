@@ -36,7 +36,7 @@ final class BookTable {
         String key = row.cell(0).strip().toLowerCase(Locale.ROOT);
         String value = row.cell(1).strip();
         switch (key) {
-            case "key" -> { }
+            case "key" -> {}
             case "title" -> title = value;
             case "label" -> of.add(value);
             case "not" -> none.add(value);

@@ -52,7 +52,9 @@ final class Compiler {
         return switch (figures.size()) {
             case 0 -> number(Rational.ZERO);
             case 1 -> new Expression.Term(figures.get(0));
-            default -> new Expression.Sum(figures.stream().<Expression>map(Expression.Term::new).toList());
+            default ->
+                new Expression.Sum(
+                        figures.stream().<Expression>map(Expression.Term::new).toList());
         };
     }
 
@@ -68,9 +70,10 @@ final class Compiler {
                 yield new Expression.Sum(parts);
             }
             case '-' -> new Expression.Difference(left, right);
-            case '*' -> isPercent(left) || isPercent(right)
-                    ? new Expression.Quotient(new Expression.Product(left, right), number(Rational.HUNDRED))
-                    : new Expression.Product(left, right);
+            case '*' ->
+                isPercent(left) || isPercent(right)
+                        ? new Expression.Quotient(new Expression.Product(left, right), number(Rational.HUNDRED))
+                        : new Expression.Product(left, right);
             default -> new Expression.Quotient(left, right);
         };
     }
@@ -78,7 +81,8 @@ final class Compiler {
     private Expression call(Formula.Call call) {
         if (call.function().equals("count")) {
             long count = call.arguments().stream()
-                    .mapToLong(a -> point.getOrDefault((Formula.Reference) a, List.of()).size())
+                    .mapToLong(a ->
+                            point.getOrDefault((Formula.Reference) a, List.of()).size())
                     .sum();
             return number(Rational.of(count));
         }
@@ -91,7 +95,9 @@ final class Compiler {
             }
         }
         return switch (call.function()) {
-            case "sum" -> new Expression.Sum(arguments.stream().flatMap(a -> parts(a).stream()).toList());
+            case "sum" ->
+                new Expression.Sum(
+                        arguments.stream().flatMap(a -> parts(a).stream()).toList());
             case "min" -> new Expression.Least(arguments);
             case "max" -> new Expression.Greatest(arguments);
             case "share" -> new Expression.Share(arguments.get(0), arguments.get(1));

@@ -65,7 +65,8 @@ final class CsvTable {
     private static String decode(byte[] bytes) {
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
             try {
-                String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                String text =
+                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
                 return text.startsWith("\ufeff") ? text.substring(1) : text;
             } catch (CharacterCodingException e) {
                 // Not this encoding: the next one is tried.
@@ -75,12 +76,16 @@ final class CsvTable {
     }
 
     private static char separator(String text) {
-        String first = text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).findFirst().orElse("");
+        String first = text.lines()
+                .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                .findFirst()
+                .orElse("");
         return first.indexOf(',') >= 0 ? ',' : first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
     }
 
     private void parse(List<RuleProblem> problems) {
-        CSVFormat format = CSVFormat.RFC4180.builder()
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(separator)
                 .setCommentMarker('#')
                 .setIgnoreEmptyLines(true)
@@ -149,7 +154,12 @@ final class CsvTable {
             lineEnd++;
         }
         return new RuleProblem(
-                key, arguments, location, text.substring(lineStart, lineEnd), start - lineStart, Math.min(end, lineEnd) - lineStart);
+                key,
+                arguments,
+                location,
+                text.substring(lineStart, lineEnd),
+                start - lineStart,
+                Math.min(end, lineEnd) - lineStart);
     }
 
     /** A problem with a whole cell. */
@@ -175,7 +185,10 @@ final class CsvTable {
             if (c == column) {
                 return Math.min(at, text.length());
             }
-            while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            while (at < text.length()
+                    && text.charAt(at) != separator
+                    && text.charAt(at) != '\n'
+                    && text.charAt(at) != '\r') {
                 at++;
             }
             if (at >= text.length() || text.charAt(at) != separator) {

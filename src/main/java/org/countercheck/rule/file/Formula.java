@@ -45,7 +45,8 @@ record Formula(Node left, Comparison comparison, Node right) {
      * @param start first offset in the relation
      * @param end offset just behind
      */
-    record Reference(LabelPath path, Optional<Origin> source, boolean children, boolean optional, int start, int end) implements Node {}
+    record Reference(LabelPath path, Optional<Origin> source, boolean children, boolean optional, int start, int end)
+            implements Node {}
 
     /** Two parts and one of {@code + - * /}. */
     record Operation(char sign, Node left, Node right) implements Node {}
@@ -62,6 +63,8 @@ record Formula(Node left, Comparison comparison, Node right) {
     }
 
     private static Stream<Reference> references(Node node) {
-        return node instanceof Reference r ? Stream.of(r) : node.parts().stream().flatMap(Formula::references);
+        return node instanceof Reference r
+                ? Stream.of(r)
+                : node.parts().stream().flatMap(Formula::references);
     }
 }

@@ -85,7 +85,10 @@ public final class FormulaRule implements Rule {
 
     /** The labels of the relation, each as a path, in order. */
     public List<String> labels() {
-        return formula.references().stream().map(r -> r.path().toString()).distinct().toList();
+        return formula.references().stream()
+                .map(r -> r.path().toString())
+                .distinct()
+                .toList();
     }
 
     /** Whether the rule applies to every document that has its labels. */
@@ -127,7 +130,14 @@ public final class FormulaRule implements Rule {
                         // prose:X = X, looked for in prose, says nothing
                         .filter(s -> s.left().figures().isEmpty() || !s.left().equals(s.right()))
                         .map(s -> new Relation(
-                                id, s.left(), formula.comparison(), s.right(), level, Basis.DECLARED, because, evidence))
+                                id,
+                                s.left(),
+                                formula.comparison(),
+                                s.right(),
+                                level,
+                                Basis.DECLARED,
+                                because,
+                                evidence))
                         .map(Blanks::leftOut)
                         .forEach(relations::add);
             } else {
@@ -149,7 +159,15 @@ public final class FormulaRule implements Rule {
         return binding instanceof Binding.Points points
                 ? points.points().stream()
                         .map(p -> new Compiler(p).compile(formula))
-                        .map(s -> new Relation(id, s.left(), formula.comparison(), s.right(), level, Basis.DECLARED, because, List.of()))
+                        .map(s -> new Relation(
+                                id,
+                                s.left(),
+                                formula.comparison(),
+                                s.right(),
+                                level,
+                                Basis.DECLARED,
+                                because,
+                                List.of()))
                         .toList()
                 : List.of();
     }
@@ -160,7 +178,9 @@ public final class FormulaRule implements Rule {
         for (Binding failure : failures) {
             if (failure instanceof Binding.Ambiguous a) {
                 problems.add(new Problem(
-                        "rule-label-ambiguous", List.of(id, a.reference().path().toString(), candidates(a.candidates())), location));
+                        "rule-label-ambiguous",
+                        List.of(id, a.reference().path().toString(), candidates(a.candidates())),
+                        location));
             }
         }
         Optional<Binding.Missing> missing = failures.stream()
@@ -187,14 +207,17 @@ public final class FormulaRule implements Rule {
         if (reference.source().isEmpty()) {
             names.addAll(labels.names(Origin.PROSE));
         }
-        String last = reference.path().segments().get(reference.path().segments().size() - 1);
+        String last =
+                reference.path().segments().get(reference.path().segments().size() - 1);
         return new Problem("rule-label-unknown", List.of(id, label, Suggestion.of(last, names)), location);
     }
 
     private static String candidates(List<Figure> figures) {
         return String.join(
                 "; ",
-                figures.stream().map(f -> String.join("/", f.label()) + " " + f.text() + " (" + f.location() + ")").toList());
+                figures.stream()
+                        .map(f -> String.join("/", f.label()) + " " + f.text() + " (" + f.location() + ")")
+                        .toList());
     }
 
     /** The rule as a row of a rule file would write it. */

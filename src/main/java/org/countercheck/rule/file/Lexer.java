@@ -11,8 +11,18 @@ import org.countercheck.rule.LabelText;
 final class Lexer {
 
     private static final Map<String, Origin> SOURCES = Map.of(
-            "table", Origin.TABLE, "prose", Origin.PROSE, "prior", Origin.PRIOR,
-            "表", Origin.TABLE, "正文", Origin.PROSE, "上年", Origin.PRIOR);
+            "table",
+            Origin.TABLE,
+            "prose",
+            Origin.PROSE,
+            "prior",
+            Origin.PRIOR,
+            "表",
+            Origin.TABLE,
+            "正文",
+            Origin.PROSE,
+            "上年",
+            Origin.PRIOR);
     private static final String NUMERALS = "一二三四五六七八九十百〇零0123456789";
     private static final String ENDS = "=!<>+-*/();,|?";
 
@@ -113,7 +123,8 @@ final class Lexer {
         if (behindLabel && next == '*') {
             add(Token.Kind.STEP, "/", 1);
             add(Token.Kind.CHILDREN, "*", 1);
-        } else if (behindLabel && next != 0 && !isSpace(at + 1) && next != '(' && !isPlainNumber(at + 1) || behindLabel && isNumberingAt(at + 1)) {
+        } else if (behindLabel && next != 0 && !isSpace(at + 1) && next != '(' && !isPlainNumber(at + 1)
+                || behindLabel && isNumberingAt(at + 1)) {
             add(Token.Kind.STEP, "/", 1);
         } else {
             add(Token.Kind.SIGN, "/", 1);
@@ -206,7 +217,9 @@ final class Lexer {
                     throw new FormulaException("bracket-open", i, i + 1);
                 }
                 i = shut + 1;
-            } else if (ENDS.indexOf(c) >= 0 || "≠≤≥≦≧÷×".indexOf(text.charAt(i)) >= 0 || c == '.' && peek(i + 1) == '.') {
+            } else if (ENDS.indexOf(c) >= 0
+                    || "≠≤≥≦≧÷×".indexOf(text.charAt(i)) >= 0
+                    || c == '.' && peek(i + 1) == '.') {
                 break;
             } else {
                 i++;

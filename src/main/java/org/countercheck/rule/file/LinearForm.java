@@ -100,5 +100,4 @@ record LinearForm(Map<String, Rational> factors, Rational constant) {
     boolean isNumber() {
         return factors.isEmpty();
     }
-
 }

@@ -80,7 +80,9 @@ final class Parser {
         at++;
         Formula.Node high = sum(false);
         // A unit at the end of a range belongs to both ends: 0.01 .. 100 万元.
-        if (low instanceof Formula.Number l && high instanceof Formula.Number h && l.quantity().unit().equals(Unit.NONE)) {
+        if (low instanceof Formula.Number l
+                && high instanceof Formula.Number h
+                && l.quantity().unit().equals(Unit.NONE)) {
             Token before = tokens.get(at - 1);
             if (before.kind() == Token.Kind.UNIT) {
                 low = new Formula.Number(Units.quantity(l.quantity().value(), before));
@@ -112,14 +114,15 @@ final class Parser {
             throw wrong("too-deep", token());
         }
         Token token = take();
-        Formula.Node node = switch (token.kind()) {
-            case NUMBER -> number(token);
-            case SOURCE -> reference(Optional.of(Origin.valueOf(token.text())), take(), argument);
-            case LABEL -> reference(Optional.empty(), token, argument);
-            case FUNCTION -> call(token);
-            case SIGN -> token.is("(") ? bracket(token) : token.is("-") ? negative(argument) : missing(token);
-            default -> missing(token);
-        };
+        Formula.Node node =
+                switch (token.kind()) {
+                    case NUMBER -> number(token);
+                    case SOURCE -> reference(Optional.of(Origin.valueOf(token.text())), take(), argument);
+                    case LABEL -> reference(Optional.empty(), token, argument);
+                    case FUNCTION -> call(token);
+                    case SIGN -> token.is("(") ? bracket(token) : token.is("-") ? negative(argument) : missing(token);
+                    default -> missing(token);
+                };
         depth--;
         return node;
     }
@@ -196,7 +199,8 @@ final class Parser {
         at++;
         int expected = many ? arguments.size() : name.text().equals("abs") ? 1 : 2;
         if (arguments.size() != expected) {
-            throw wrong("arguments-wrong", name, name.text(), String.valueOf(expected), String.valueOf(arguments.size()));
+            throw wrong(
+                    "arguments-wrong", name, name.text(), String.valueOf(expected), String.valueOf(arguments.size()));
         }
         if (name.text().equals("count") && !arguments.stream().allMatch(Formula.Reference.class::isInstance)) {
             throw wrong("count-label", name);

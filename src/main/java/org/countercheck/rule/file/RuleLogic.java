@@ -13,8 +13,8 @@ import org.countercheck.figure.Interval;
 import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Comparison;
-import org.countercheck.rule.Vocabulary;
 import org.countercheck.rule.Labels;
+import org.countercheck.rule.Vocabulary;
 
 /**
  * Which rules follow from others, and which can never hold beside others.
@@ -40,7 +40,8 @@ final class RuleLogic {
 
     static RuleLogic of(Vocabulary words, List<FormulaRule> rules) {
         RuleLogic logic = new RuleLogic(words, rules);
-        List<FormulaRule> always = rules.stream().filter(FormulaRule::isUnconditional).toList();
+        List<FormulaRule> always =
+                rules.stream().filter(FormulaRule::isUnconditional).toList();
         for (Origin unsaid : List.of(Origin.TABLE, Origin.PROSE)) {
             logic.judge(always, unsaid);
         }
@@ -62,7 +63,8 @@ final class RuleLogic {
         Equations equations = new Equations();
         for (FormulaRule rule : always) {
             if (isEquation(rule)) {
-                LinearForm form = reader.read(rule.formula().left()).plus(reader.read(rule.formula().right()), Rational.ONE.negate());
+                LinearForm form = reader.read(rule.formula().left())
+                        .plus(reader.read(rule.formula().right()), Rational.ONE.negate());
                 Equations.Reduced reduced = equations.reduce(form);
                 if (!reduced.form().isNumber()) {
                     equations.add(rule.id(), form);
@@ -74,7 +76,8 @@ final class RuleLogic {
         Map<LinearForm, List<Bound>> bounds = new LinkedHashMap<>();
         for (FormulaRule rule : always) {
             if (!isEquation(rule) && rule.formula().comparison() != Comparison.NOT_EQUAL) {
-                sides(rule, reader).forEach((form, comparison) -> bound(rule, equations.reduce(form), comparison, bounds));
+                sides(rule, reader)
+                        .forEach((form, comparison) -> bound(rule, equations.reduce(form), comparison, bounds));
             }
         }
     }
@@ -100,7 +103,8 @@ final class RuleLogic {
         return sides;
     }
 
-    private void bound(FormulaRule rule, Equations.Reduced reduced, Comparison comparison, Map<LinearForm, List<Bound>> bounds) {
+    private void bound(
+            FormulaRule rule, Equations.Reduced reduced, Comparison comparison, Map<LinearForm, List<Bound>> bounds) {
         Optional<String> label = reduced.form().leading();
         Rational constant = reduced.form().constant().negate();
         if (label.isEmpty()) {
@@ -109,7 +113,8 @@ final class RuleLogic {
         }
         Rational factor = reduced.form().factor(label.get());
         LinearForm unit = new LinearForm(reduced.form().factors(), Rational.ZERO).times(Rational.ONE.dividedBy(factor));
-        Bound bound = new Bound(rule.id(), values(comparison, constant.dividedBy(factor), factor.signum() < 0), reduced.used());
+        Bound bound = new Bound(
+                rule.id(), values(comparison, constant.dividedBy(factor), factor.signum() < 0), reduced.used());
         for (Bound other : bounds.getOrDefault(unit, List.of())) {
             if (other.id.equals(rule.id())) {
                 continue;
@@ -140,7 +145,12 @@ final class RuleLogic {
         others.remove(rule.id());
         if (told.add(rule.id() + follows + others)) {
             String key = (follows ? "check-redundant" : "check-contradiction") + (others.isEmpty() ? "-alone" : "");
-            (follows ? redundancies : contradictions).add(rule.problem(key, List.of(rule.id(), String.join("、", others)), 0, rule.relation().length()));
+            (follows ? redundancies : contradictions)
+                    .add(rule.problem(
+                            key,
+                            List.of(rule.id(), String.join("、", others)),
+                            0,
+                            rule.relation().length()));
         }
     }
 

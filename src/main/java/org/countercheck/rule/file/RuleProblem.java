@@ -47,8 +47,12 @@ public record RuleProblem(String key, List<String> arguments, Location location,
 
     /** Whether terminals print a character two columns wide. */
     private static boolean isWide(char c) {
-        return c >= '\u1100' && c <= '\u115f' || c >= '\u2e80' && c <= '\ua4cf' || c >= '\uac00' && c <= '\ud7a3'
-                || c >= '\uf900' && c <= '\ufaff' || c >= '\ufe30' && c <= '\ufe6f' || c >= '\uff00' && c <= '\uff60'
+        return c >= '\u1100' && c <= '\u115f'
+                || c >= '\u2e80' && c <= '\ua4cf'
+                || c >= '\uac00' && c <= '\ud7a3'
+                || c >= '\uf900' && c <= '\ufaff'
+                || c >= '\ufe30' && c <= '\ufe6f'
+                || c >= '\uff00' && c <= '\uff60'
                 || c >= '\uffe0' && c <= '\uffe6';
     }
 

@@ -13,8 +13,18 @@ import org.countercheck.rule.Rule;
 final class RuleTable {
 
     private static final Map<String, Level> LEVELS = Map.of(
-            "error", Level.ERROR, "warning", Level.WARNING, "note", Level.NOTE,
-            "错误", Level.ERROR, "警告", Level.WARNING, "提示", Level.NOTE);
+            "error",
+            Level.ERROR,
+            "warning",
+            Level.WARNING,
+            "note",
+            Level.NOTE,
+            "错误",
+            Level.ERROR,
+            "警告",
+            Level.WARNING,
+            "提示",
+            Level.NOTE);
 
     private final CsvTable table;
     private final List<RuleProblem> problems;
@@ -41,7 +51,8 @@ final class RuleTable {
             return List.of();
         }
         List<Rule> rules = new ArrayList<>();
-        table.rows().stream().skip(1).forEach(row -> rule(row, header.cells().size()).ifPresent(rules::add));
+        table.rows().stream().skip(1).forEach(row -> rule(row, header.cells().size())
+                .ifPresent(rules::add));
         return rules;
     }
 
@@ -84,8 +95,8 @@ final class RuleTable {
         String levelName = row.cell(column("level")).strip().toLowerCase(Locale.ROOT);
         Level level = LEVELS.get(levelName);
         if (level == null) {
-            problems.add(
-                    table.problem(row, column("level"), "level-unknown", levelName, Suggestion.of(levelName, Names.LEVELS)));
+            problems.add(table.problem(
+                    row, column("level"), "level-unknown", levelName, Suggestion.of(levelName, Names.LEVELS)));
         }
         String relation = row.cell(column("relation"));
         Formula formula = null;

@@ -69,11 +69,13 @@ public final class RuleTrace {
     }
 
     private void found(Formula.Reference reference, Origin origin) {
-        String label = origin.name().toLowerCase(Locale.ROOT) + ":" + reference.path() + (reference.children() ? "/*" : "");
+        String label =
+                origin.name().toLowerCase(Locale.ROOT) + ":" + reference.path() + (reference.children() ? "/*" : "");
         List<Figure> rows = reference.children()
                 ? facts.labels().children(reference.path(), origin)
                 : facts.labels().figures(reference.path(), origin, Axis.ROW);
-        List<Figure> columns = reference.children() ? List.of() : facts.labels().figures(reference.path(), origin, Axis.COLUMN);
+        List<Figure> columns =
+                reference.children() ? List.of() : facts.labels().figures(reference.path(), origin, Axis.COLUMN);
         List<Figure> group = rows.isEmpty() && columns.isEmpty() && origin != Origin.PROSE
                 ? facts.labels().group(reference.path(), origin)
                 : List.of();
@@ -83,9 +85,11 @@ public final class RuleTrace {
         if (rows.isEmpty() && columns.isEmpty() && group.isEmpty()) {
             tell("trace-none", label);
         }
-        String last = LabelText.normalise(reference.path().segments().get(reference.path().segments().size() - 1));
+        String last = LabelText.normalise(
+                reference.path().segments().get(reference.path().segments().size() - 1));
         Optional<Figure> alias = rows.stream()
-                .filter(f -> !reference.children() && !LabelText.normalise(f.name()).equals(last))
+                .filter(f ->
+                        !reference.children() && !LabelText.normalise(f.name()).equals(last))
                 .findFirst();
         alias.ifPresent(f -> tell("trace-alias", f.name()));
     }
@@ -93,7 +97,10 @@ public final class RuleTrace {
     private void list(String key, String label, List<Figure> figures) {
         if (!figures.isEmpty()) {
             tell(key, label, String.valueOf(figures.size()));
-            figures.stream().limit(MOST_FIGURES).forEach(f -> lines.add("    " + f.location() + "  " + path(f) + "  " + f.text().strip()));
+            figures.stream()
+                    .limit(MOST_FIGURES)
+                    .forEach(f -> lines.add("    " + f.location() + "  " + path(f) + "  "
+                            + f.text().strip()));
             if (figures.size() > MOST_FIGURES) {
                 lines.add("    …");
             }
@@ -107,14 +114,22 @@ public final class RuleTrace {
 
     private void computed(Evaluation evaluation) {
         Relation relation = evaluation.relation();
-        String sign = relation.right() instanceof Expression.Between ? "in" : relation.comparison().sign();
-        String outcome = RuleWording.of("trace-" + evaluation.outcome().name().toLowerCase(Locale.ROOT), List.of(), locale);
-        tell("trace-relation", text(relation.left()) + " " + sign + " " + text(relation.right()), value(evaluation.printed()),
-                value(evaluation.expected()), outcome);
+        String sign = relation.right() instanceof Expression.Between
+                ? "in"
+                : relation.comparison().sign();
+        String outcome =
+                RuleWording.of("trace-" + evaluation.outcome().name().toLowerCase(Locale.ROOT), List.of(), locale);
+        tell(
+                "trace-relation",
+                text(relation.left()) + " " + sign + " " + text(relation.right()),
+                value(evaluation.printed()),
+                value(evaluation.expected()),
+                outcome);
     }
 
     private static String value(Optional<Rational> value) {
-        return value.map(v -> v.isWhole() ? v.toString() : v.toDecimal(8).toPlainString()).orElse("?");
+        return value.map(v -> v.isWhole() ? v.toString() : v.toDecimal(8).toPlainString())
+                .orElse("?");
     }
 
     /** The expression with the numbers as printed. */
@@ -134,8 +149,13 @@ public final class RuleTrace {
         } else if (expression instanceof Expression.Between) {
             return joined(expression, "", " .. ", "");
         }
-        String name = expression instanceof Expression.Least ? "min" : expression instanceof Expression.Greatest ? "max"
-                : expression instanceof Expression.Absolute ? "abs" : expression instanceof Expression.Share ? "share" : "growth";
+        String name = expression instanceof Expression.Least
+                ? "min"
+                : expression instanceof Expression.Greatest
+                        ? "max"
+                        : expression instanceof Expression.Absolute
+                                ? "abs"
+                                : expression instanceof Expression.Share ? "share" : "growth";
         return joined(expression, name + "(", "; ", ")");
     }
 

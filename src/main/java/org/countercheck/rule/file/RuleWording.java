@@ -39,8 +39,10 @@ public final class RuleWording {
     /** Fills {0}, {1}, … A key with {@code .bare} is used when the last argument, a suggestion, is empty. */
     static String of(String key, List<String> arguments, Locale locale) {
         Properties words = words(locale);
-        boolean bare = !arguments.isEmpty() && arguments.get(arguments.size() - 1).isEmpty();
-        String pattern = bare ? words.getProperty(key + ".bare", words.getProperty(key, key)) : words.getProperty(key, key);
+        boolean bare =
+                !arguments.isEmpty() && arguments.get(arguments.size() - 1).isEmpty();
+        String pattern =
+                bare ? words.getProperty(key + ".bare", words.getProperty(key, key)) : words.getProperty(key, key);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);

@@ -38,7 +38,8 @@ public record RulebookCheck(List<Rulebook> rulebooks, List<RuleProblem> mistakes
         List<RuleProblem> mistakes = new ArrayList<>();
         List<RuleProblem> remarks = new ArrayList<>();
         for (Rulebook book : books) {
-            List<FormulaRule> rules = book.rules().stream().map(FormulaRule.class::cast).toList();
+            List<FormulaRule> rules =
+                    book.rules().stream().map(FormulaRule.class::cast).toList();
             RuleLogic logic = RuleLogic.of(book.vocabulary(), rules);
             mistakes.addAll(logic.contradictions());
             remarks.addAll(unknown(book, rules));
@@ -61,7 +62,10 @@ public record RulebookCheck(List<Rulebook> rulebooks, List<RuleProblem> mistakes
                     String label = segment.strip();
                     if (!known.containsKey(LabelText.normalise(segment)) && told.add(label)) {
                         unknown.add(rule.problem(
-                                "check-label", List.of(label, Suggestion.of(label, known.values())), reference.start(), reference.end()));
+                                "check-label",
+                                List.of(label, Suggestion.of(label, known.values())),
+                                reference.start(),
+                                reference.end()));
                     }
                 }
             }

@@ -49,7 +49,10 @@ public final class Rulebooks {
                 return List.of();
             }
             String index = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            index.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).forEach(n -> books.add(bundled(n)));
+            index.lines()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                    .forEach(n -> books.add(bundled(n)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,9 +112,12 @@ public final class Rulebooks {
         }
         List<Path> books;
         try (Stream<Path> entries = Files.list(directory)) {
-            books = entries.filter(d -> Files.isRegularFile(d.resolve(RULES))).sorted().toList();
+            books = entries.filter(d -> Files.isRegularFile(d.resolve(RULES)))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
-            throw new RuleFileException(List.of(CsvTable.inFile(directory.toString(), "file-unreadable", String.valueOf(e.getMessage()))));
+            throw new RuleFileException(
+                    List.of(CsvTable.inFile(directory.toString(), "file-unreadable", String.valueOf(e.getMessage()))));
         }
         if (books.isEmpty()) {
             return List.of(load(directory));
@@ -137,7 +143,9 @@ public final class Rulebooks {
         if (rules.isEmpty() && problems.isEmpty()) {
             problems.add(CsvTable.inFile(shelf.address(RULES), "file-missing"));
         }
-        List<Rule> read = rules.filter(t -> problems.isEmpty()).map(t -> RuleTable.read(t, problems)).orElse(List.of());
+        List<Rule> read = rules.filter(t -> problems.isEmpty())
+                .map(t -> RuleTable.read(t, problems))
+                .orElse(List.of());
         Vocabulary words = table(shelf, ALIASES, problems)
                 .filter(t -> !t.rows().isEmpty())
                 .map(t -> AliasTable.read(t, problems))

@@ -13,7 +13,8 @@ final class Suggestion {
         int bestCost = Integer.MAX_VALUE;
         for (String candidate : known) {
             int cost = 2 * distance(word, candidate);
-            boolean contained = word.length() > 1 && candidate.contains(word) || candidate.length() > 1 && word.contains(candidate);
+            boolean contained =
+                    word.length() > 1 && candidate.contains(word) || candidate.length() > 1 && word.contains(candidate);
             int length = Math.max(word.length(), candidate.length());
             // Half of the characters must be right, unless one word is a part of the other.
             boolean near = contained || cost <= length && length > 1;
@@ -39,7 +40,10 @@ final class Suggestion {
             for (int j = 1; j <= other.length(); j++) {
                 boolean same = one.charAt(i - 1) == other.charAt(j - 1);
                 row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + (same ? 0 : 1));
-                if (before != null && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                if (before != null
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
             }

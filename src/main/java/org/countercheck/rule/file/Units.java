@@ -53,7 +53,11 @@ final class Units {
         Dimension dimension = KNOWN.get(symbol);
         if (dimension == null) {
             throw new FormulaException(
-                    "unit-unknown", token.start(), token.end(), symbol, Suggestion.of(symbol, KNOWN.keySet().stream().sorted().toList()));
+                    "unit-unknown",
+                    token.start(),
+                    token.end(),
+                    symbol,
+                    Suggestion.of(symbol, KNOWN.keySet().stream().sorted().toList()));
         }
         return Quantity.exactly(scaled, dimension == Dimension.PERCENT ? Unit.PERCENT : new Unit(symbol, dimension));
     }

@@ -45,7 +45,14 @@ record When(Claims claims, Optional<Formula> condition) {
         }
         Compiler.Sides sides = new Compiler(point).compile(condition.get());
         Relation relation = new Relation(
-                "when", sides.left(), condition.get().comparison(), sides.right(), Level.NOTE, Basis.DECLARED, "", List.of());
+                "when",
+                sides.left(),
+                condition.get().comparison(),
+                sides.right(),
+                Level.NOTE,
+                Basis.DECLARED,
+                "",
+                List.of());
         return new Evaluator().evaluate(relation).outcome() == Outcome.HOLDS;
     }
 }

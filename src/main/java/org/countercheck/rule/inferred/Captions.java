@@ -11,8 +11,9 @@ import org.countercheck.rule.LabelText;
 final class Captions {
 
     private static final Map<String, List<String>> WORDS = Resources.lines("zh/captions.txt").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    l -> l.substring(0, l.indexOf(':')), l -> Stream.of(l.substring(l.indexOf(':') + 1).strip().split(" +")).toList()));
+            .collect(Collectors.toUnmodifiableMap(l -> l.substring(0, l.indexOf(':')), l -> Stream.of(
+                            l.substring(l.indexOf(':') + 1).strip().split(" +"))
+                    .toList()));
 
     private Captions() {}
 

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 final class Directions {
 
     private static final Map<String, List<String>> WORDS = Resources.lines("zh/directions.txt").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    l -> l.substring(0, l.indexOf(':')), l -> Stream.of(l.substring(l.indexOf(':') + 1).strip().split(" +")).toList()));
+            .collect(Collectors.toUnmodifiableMap(l -> l.substring(0, l.indexOf(':')), l -> Stream.of(
+                            l.substring(l.indexOf(':') + 1).strip().split(" +"))
+                    .toList()));
 
     private Directions() {}
 

@@ -29,7 +29,8 @@ final class FundScope {
 
     /** Whether the figure of the prose may tell of fewer funds than the cell it is tied to. */
     boolean isDoubtful(Tie tie) {
-        boolean money = tie.one().unit().dimension() == Dimension.MONEY && tie.other().origin() == Origin.TABLE;
+        boolean money =
+                tie.one().unit().dimension() == Dimension.MONEY && tie.other().origin() == Origin.TABLE;
         return money && isOfSomeFunds(tie.one()) && !names(told(tie.other())) && !isTotalOfSomeFunds(tie.other());
     }
 
@@ -55,7 +56,9 @@ final class FundScope {
         while (first > 0 && blocks.get(first - 1) instanceof Paragraph) {
             first--;
         }
-        String opening = first < at && first > 0 && blocks.get(first - 1) instanceof Heading 
+        String opening = first < at
+                        && first > 0
+                        && blocks.get(first - 1) instanceof Heading
                         && blocks.get(first) instanceof Paragraph lead
                 ? lead.text().toString()
                 : "";
@@ -71,13 +74,21 @@ final class FundScope {
     /** Whether a sentence about some funds prints the total of the column that the cell stands in. */
     private boolean isTotalOfSomeFunds(Figure cell) {
         List<Figure> totals = extraction.figures().stream()
-                .filter(f -> f.origin() == Origin.TABLE && f.place().block() == cell.place().block() && f.columns().equals(cell.columns()))
-                .filter(f -> f.label().size() < 2 || cell.label().size() < 2 || f.label().get(0).equals(cell.label().get(0)))
-                .filter(f -> f.quantity().value().signum() > 0 && TOTALS.stream().anyMatch(LabelText.normalise(f.name())::endsWith))
+                .filter(f -> f.origin() == Origin.TABLE
+                        && f.place().block() == cell.place().block()
+                        && f.columns().equals(cell.columns()))
+                .filter(f -> f.label().size() < 2
+                        || cell.label().size() < 2
+                        || f.label().get(0).equals(cell.label().get(0)))
+                .filter(f -> f.quantity().value().signum() > 0
+                        && TOTALS.stream().anyMatch(LabelText.normalise(f.name())::endsWith))
                 .toList();
         return extraction.figures().stream()
-                .filter(f -> f.origin() == Origin.PROSE && f.period().isEmpty() && f.unit().dimension() == Dimension.MONEY)
-                .filter(f -> totals.stream().anyMatch(t -> f.quantity().strict().meets(t.quantity().strict())))
+                .filter(f -> f.origin() == Origin.PROSE
+                        && f.period().isEmpty()
+                        && f.unit().dimension() == Dimension.MONEY)
+                .filter(f -> totals.stream()
+                        .anyMatch(t -> f.quantity().strict().meets(t.quantity().strict())))
                 .anyMatch(this::isOfSomeFunds);
     }
 }

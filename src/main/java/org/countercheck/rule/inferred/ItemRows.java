@@ -43,7 +43,8 @@ final class ItemRows {
         Map<List<Object>, List<Figure>> rows = new LinkedHashMap<>();
         for (Figure figure : extraction.figures()) {
             if (figure.origin() == Origin.TABLE && !figure.label().isEmpty()) {
-                List<Object> row = List.of(figure.place().block(), figure.place().row(), figure.label());
+                List<Object> row =
+                        List.of(figure.place().block(), figure.place().row(), figure.label());
                 rows.computeIfAbsent(row, k -> new ArrayList<>()).add(figure);
             }
         }
@@ -55,23 +56,30 @@ final class ItemRows {
         for (Figure cell : row) {
             String header = header(cell);
             boolean staged = Stage.told(header) != Stage.NONE && !Stage.isOther(header) && isStageOnly(header);
-            boolean only = row.size() == 1 || totals.size() == 1 && totals.get(0).equals(cell);
+            boolean only =
+                    row.size() == 1 || totals.size() == 1 && totals.get(0).equals(cell);
             if (only || staged) {
                 String caption = captions.getOrDefault(cell.place().block(), "");
                 Subject subject = Subject.of(cell);
-                Stage told = subject.stage() == Stage.ACTUAL || subject.stage() == Stage.PLANNED ? subject.stage() : Stage.told(header);
+                Stage told = subject.stage() == Stage.ACTUAL || subject.stage() == Stage.PLANNED
+                        ? subject.stage()
+                        : Stage.told(header);
                 Stage stage = told != Stage.NONE ? told : Stage.told(caption);
                 Entry entry = new Entry(cell, subject, stage, caption);
                 byStem.computeIfAbsent(subject.stem(), k -> new ArrayList<>()).add(entry);
                 if (Captions.isGrandTotal(LabelText.normalise(cell.name()))) {
-                    grandTotals.computeIfAbsent(Captions.subject(caption), k -> new ArrayList<>()).add(entry);
+                    grandTotals
+                            .computeIfAbsent(Captions.subject(caption), k -> new ArrayList<>())
+                            .add(entry);
                 }
             }
         }
     }
 
     private static String header(Figure cell) {
-        return cell.columns().isEmpty() ? "" : LabelText.normalise(cell.columns().get(cell.columns().size() - 1));
+        return cell.columns().isEmpty()
+                ? ""
+                : LabelText.normalise(cell.columns().get(cell.columns().size() - 1));
     }
 
     private static boolean isTotal(String header) {
@@ -84,15 +92,19 @@ final class ItemRows {
 
     /** The cell that a figure of the prose states, if its words leave one, or several that agree. */
     Optional<Tie> tie(Figure figure) {
-        return Captions.balance(figure.label()).map(balance -> grandTotal(figure, balance)).orElseGet(() -> row(figure));
+        return Captions.balance(figure.label())
+                .map(balance -> grandTotal(figure, balance))
+                .orElseGet(() -> row(figure));
     }
 
     /** 财政拨款收支总计 is the grand total of the table 财政拨款收入支出决算总表, if it prints the same on both of its sides. */
     private Optional<Tie> grandTotal(Figure figure, String balance) {
         List<Entry> totals = grandTotals.getOrDefault(balance, List.of()).stream()
-                .filter(e -> figure.unit().equals(e.cell().unit()) && e.cell().quantity().form() != Form.BLANK)
+                .filter(e -> figure.unit().equals(e.cell().unit())
+                        && e.cell().quantity().form() != Form.BLANK)
                 .toList();
-        boolean agree = totals.size() > 1 && totals.stream().allMatch(e -> same(e.cell(), totals.get(0).cell()));
+        boolean agree = totals.size() > 1
+                && totals.stream().allMatch(e -> same(e.cell(), totals.get(0).cell()));
         return agree ? Optional.of(new Tie(figure, totals.get(0).cell(), Tie.Evidence.LABEL)) : Optional.empty();
     }
 
@@ -104,9 +116,13 @@ final class ItemRows {
         Stage stage = subject.stage();
         List<Entry> named = new ArrayList<>(byStem.getOrDefault(subject.stem(), List.of()));
         if (subject.over().size() == 1) {
-            byStem.getOrDefault(subject.over().get(0), List.of()).stream().filter(e -> subject.isTurned(e.subject())).forEach(named::add);
+            byStem.getOrDefault(subject.over().get(0), List.of()).stream()
+                    .filter(e -> subject.isTurned(e.subject()))
+                    .forEach(named::add);
         }
-        named.removeIf(e -> !figure.unit().isComparableTo(e.cell().unit()) || !stage.fits(e.stage()) || e.cell().quantity().form() == Form.BLANK);
+        named.removeIf(e -> !figure.unit().isComparableTo(e.cell().unit())
+                || !stage.fits(e.stage())
+                || e.cell().quantity().form() == Form.BLANK);
         if (stage == Stage.NONE && named.stream().map(Entry::stage).distinct().count() > 1) {
             return Optional.empty();
         }
@@ -114,14 +130,17 @@ final class ItemRows {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Entry> equal = candidates.stream().filter(e -> same(figure, e.cell())).findFirst();
+        Optional<Entry> equal =
+                candidates.stream().filter(e -> same(figure, e.cell())).findFirst();
         if (equal.isPresent()) {
-            boolean all = candidates.stream().allMatch(e -> same(e.cell(), equal.get().cell()));
+            boolean all =
+                    candidates.stream().allMatch(e -> same(e.cell(), equal.get().cell()));
             return Optional.of(new Tie(figure, equal.get().cell(), all ? Tie.Evidence.LABEL : Tie.Evidence.VALUE));
         }
         Entry first = candidates.get(0);
         boolean agree = candidates.stream().allMatch(e -> same(e.cell(), first.cell()));
-        boolean nonzero = candidates.size() == 1 || first.cell().quantity().value().signum() != 0;
+        boolean nonzero =
+                candidates.size() == 1 || first.cell().quantity().value().signum() != 0;
         return agree && nonzero ? Optional.of(new Tie(figure, first.cell(), Tie.Evidence.LABEL)) : Optional.empty();
     }
 

@@ -33,7 +33,9 @@ public final class ItemSums implements Rule {
         List<Figure> figures = new ProseOrder(facts.extraction()).figures();
         List<Relation> relations = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            boolean first = isItem(figures.get(i)) && (i == 0 || !isItem(figures.get(i - 1)) && !ProseOrder.together(figures.get(i), figures.get(i - 1)));
+            boolean first = isItem(figures.get(i))
+                    && (i == 0
+                            || !isItem(figures.get(i - 1)) && !ProseOrder.together(figures.get(i), figures.get(i - 1)));
             if (first) {
                 relations.addAll(relations(figures, i));
             }
@@ -52,7 +54,9 @@ public final class ItemSums implements Rule {
         });
         boolean witness = sums.stream().anyMatch(r -> !Terms.isBroken(r));
         boolean paired = items.values().stream().map(List::size).distinct().count() == 1;
-        return sums.stream().filter(r -> !Terms.isBroken(r) || witness && paired).toList();
+        return sums.stream()
+                .filter(r -> !Terms.isBroken(r) || witness && paired)
+                .toList();
     }
 
     /** The amounts of the paragraphs from the first item on, one for each paragraph and stage. */
@@ -61,7 +65,8 @@ public final class ItemSums implements Rule {
         int last = figures.get(first).place().block();
         for (int i = first; i < figures.size() && figures.get(i).place().block() - last <= 1; i++) {
             Figure figure = figures.get(i);
-            boolean sibling = figure.section().equals(figures.get(first).section()) && figure.unit().equals(figures.get(first).unit());
+            boolean sibling = figure.section().equals(figures.get(first).section())
+                    && figure.unit().equals(figures.get(first).unit());
             if (isItem(figure) && sibling) {
                 List<Figure> list = items.computeIfAbsent(stage(figure), s -> new ArrayList<>());
                 if (list.isEmpty() || !ProseOrder.together(list.get(list.size() - 1), figure)) {
@@ -79,7 +84,9 @@ public final class ItemSums implements Rule {
         Figure total = null;
         for (int i = first - 1; i >= 0 && block - figures.get(i).place().block() <= 1; i--) {
             Figure figure = figures.get(i);
-            boolean level = ProseOrder.isAmount(figure) && !ProseOrder.isChange(figure) && figure.unit().equals(figures.get(first).unit());
+            boolean level = ProseOrder.isAmount(figure)
+                    && !ProseOrder.isChange(figure)
+                    && figure.unit().equals(figures.get(first).unit());
             if (level && stage(figure) == stage) {
                 if (total != null) {
                     return null;
@@ -91,7 +98,10 @@ public final class ItemSums implements Rule {
     }
 
     private static boolean isItem(Figure figure) {
-        return figure.label().size() > 1 && ProseOrder.isAmount(figure) && !ProseOrder.isChange(figure) && isStaged(figure)
+        return figure.label().size() > 1
+                && ProseOrder.isAmount(figure)
+                && !ProseOrder.isChange(figure)
+                && isStaged(figure)
                 && Stage.without(Wordings.stem(figure.name())).isEmpty();
     }
 

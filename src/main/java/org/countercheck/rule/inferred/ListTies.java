@@ -34,7 +34,8 @@ final class ListTies {
         this.names = members.stream().map(Wordings::stem).toList();
         this.rowNames = children.stream().map(Wordings::stem).toList();
         this.ownNames = names.stream().map(n -> Wordings.distinctive(n, names)).toList();
-        this.ownRowNames = rowNames.stream().map(n -> Wordings.distinctive(n, rowNames)).toList();
+        this.ownRowNames =
+                rowNames.stream().map(n -> Wordings.distinctive(n, rowNames)).toList();
         for (Figure member : members) {
             Tie tie = known.get(member);
             if (tie != null && children.contains(tie.other())) {
@@ -69,7 +70,8 @@ final class ListTies {
         for (int m = 0; m + 1 < members.size() && !rowOf.containsValue(row); m++) {
             List<Figure> two = members.subList(m, m + 2);
             boolean free = two.stream().noneMatch(rowOf::containsKey);
-            boolean words = Wordings.overlap(names.get(m), rowNames.get(c)) >= 50 || Wordings.overlap(names.get(m + 1), rowNames.get(c)) >= 50;
+            boolean words = Wordings.overlap(names.get(m), rowNames.get(c)) >= 50
+                    || Wordings.overlap(names.get(m + 1), rowNames.get(c)) >= 50;
             if (free && words && Terms.total(two).equals(row.quantity().strict())) {
                 return Optional.of(List.copyOf(two));
             }
@@ -79,7 +81,10 @@ final class ListTies {
 
     /** How many members are tied to rows of the same value: the list and the rows belong together only if many do. */
     private long agreeing() {
-        return rowOf.entrySet().stream().filter(e -> same(e.getKey(), e.getValue())).count() + 1;
+        return rowOf.entrySet().stream()
+                        .filter(e -> same(e.getKey(), e.getValue()))
+                        .count()
+                + 1;
     }
 
     private void assign(boolean equal, int least, Tie.Evidence by) {
@@ -133,13 +138,18 @@ final class ListTies {
     }
 
     private boolean sameValue(int m, int c) {
-        return members.get(m).quantity().strict().meets(children.get(c).quantity().strict());
+        return members.get(m)
+                .quantity()
+                .strict()
+                .meets(children.get(c).quantity().strict());
     }
 
     private int score(int m, int c) {
         String mine = ownNames.get(m);
         String others = ownRowNames.get(c);
-        return mine.length() < 2 || others.length() < 2 ? Wordings.overlap(names.get(m), rowNames.get(c)) / 2 : Wordings.overlap(mine, others);
+        return mine.length() < 2 || others.length() < 2
+                ? Wordings.overlap(names.get(m), rowNames.get(c)) / 2
+                : Wordings.overlap(mine, others);
     }
 
     private void tie(int m, int c, Tie.Evidence by) {
@@ -156,10 +166,14 @@ final class ListTies {
                 continue;
             }
             int c = children.indexOf(before) + 1;
-            boolean gap = c + 1 < children.size() && children.get(c + 1).equals(after) && !rowOf.containsValue(children.get(c));
+            boolean gap = c + 1 < children.size()
+                    && children.get(c + 1).equals(after)
+                    && !rowOf.containsValue(children.get(c));
             boolean words = gap && Wordings.overlap(names.get(m), rowNames.get(c)) >= 50;
             boolean anchored = gap && same(members.get(m - 1), before) && same(members.get(m + 1), after);
-            if (words && anchored && members.get(m).unit().isComparableTo(children.get(c).unit())) {
+            if (words
+                    && anchored
+                    && members.get(m).unit().isComparableTo(children.get(c).unit())) {
                 tie(m, c, Tie.Evidence.ORDER);
             }
         }

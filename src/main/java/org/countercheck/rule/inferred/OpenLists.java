@@ -21,11 +21,13 @@ import org.countercheck.figure.Figure;
 record OpenLists(List<String> words, List<String> rates, List<String> changes) {
 
     /** The words of Chinese reports. */
-    static final OpenLists CHINESE = new OpenLists(read("zh/open-lists.txt"), read("zh/rates.txt"), read("zh/changes.txt"));
+    static final OpenLists CHINESE =
+            new OpenLists(read("zh/open-lists.txt"), read("zh/rates.txt"), read("zh/changes.txt"));
 
     private static List<String> read(String resource) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(OpenLists.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(OpenLists.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
             return in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,12 +48,14 @@ record OpenLists(List<String> words, List<String> rates, List<String> changes) {
     boolean isRate(Figure figure) {
         return figure.unit().dimension() == Dimension.PERCENT
                 || figure.unit().dimension() == Dimension.POINTS
-                || Stream.concat(figure.columns().stream(), figure.label().stream()).anyMatch(l -> rates.stream().anyMatch(l::endsWith));
+                || Stream.concat(figure.columns().stream(), figure.label().stream())
+                        .anyMatch(l -> rates.stream().anyMatch(l::endsWith));
     }
 
     /** Whether a figure is a difference, which may be negative. */
     boolean isChange(Figure figure) {
         return figure.quantity().value().signum() < 0
-                || Stream.concat(figure.columns().stream(), figure.label().stream()).anyMatch(l -> changes.stream().anyMatch(l::contains));
+                || Stream.concat(figure.columns().stream(), figure.label().stream())
+                        .anyMatch(l -> changes.stream().anyMatch(l::contains));
     }
 }

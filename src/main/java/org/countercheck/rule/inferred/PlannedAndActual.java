@@ -31,7 +31,9 @@ public final class PlannedAndActual implements Rule {
         List<Relation> relations = new ArrayList<>();
         for (int i = 0; i < prose.figures().size(); i++) {
             Figure figure = prose.figures().get(i);
-            boolean rate = figure.unit().dimension() == Dimension.PERCENT && figure.period().isEmpty() && Directions.isCompletion(figure.name());
+            boolean rate = figure.unit().dimension() == Dimension.PERCENT
+                    && figure.period().isEmpty()
+                    && Directions.isCompletion(figure.name());
             boolean difference = isAgainstPlan(prose, i);
             if (rate) {
                 rate(prose, i, relations);
@@ -48,7 +50,10 @@ public final class PlannedAndActual implements Rule {
     private static boolean isAgainstPlan(ProseOrder prose, int at) {
         Figure change = prose.figures().get(at);
         boolean dated = at > 0 && prose.behind(at - 1).chars().anyMatch(c -> c >= '0' && c <= '9');
-        return ProseOrder.isChange(change) && Directions.isPlan(change.name()) && !Stage.isOther(change.name()) && !dated;
+        return ProseOrder.isChange(change)
+                && Directions.isPlan(change.name())
+                && !Stage.isOther(change.name())
+                && !dated;
     }
 
     private void rate(ProseOrder prose, int at, List<Relation> relations) {

@@ -18,7 +18,9 @@ final class ProseOrder {
 
     ProseOrder(Extraction extraction) {
         this.extraction = extraction;
-        this.figures = extraction.figures().stream().filter(f -> f.origin() == Origin.PROSE).toList();
+        this.figures = extraction.figures().stream()
+                .filter(f -> f.origin() == Origin.PROSE)
+                .toList();
     }
 
     List<Figure> figures() {

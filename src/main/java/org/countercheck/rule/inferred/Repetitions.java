@@ -30,16 +30,20 @@ final class Repetitions {
     List<Relation> relations(String rule) {
         Map<List<String>, List<Figure>> same = new LinkedHashMap<>();
         for (Figure figure : figures) {
-            boolean listed = figure.label().size() > 1 && finder.labels().canonical(figure).isEmpty();
+            boolean listed = figure.label().size() > 1
+                    && finder.labels().canonical(figure).isEmpty();
             if (finder.states(figure) && !listed) {
-                name(figure).ifPresent(n -> same.computeIfAbsent(List.of(n, figure.unit().symbol()), k -> new ArrayList<>()).add(figure));
+                name(figure).ifPresent(n -> same.computeIfAbsent(
+                                List.of(n, figure.unit().symbol()), k -> new ArrayList<>())
+                        .add(figure));
             }
         }
         List<Relation> relations = new ArrayList<>();
         for (List<Figure> repeated : same.values()) {
             Figure first = repeated.get(0);
             boolean known = finder.labels().canonical(first).isPresent();
-            long values = repeated.stream().map(f -> f.quantity().value()).distinct().count();
+            long values =
+                    repeated.stream().map(f -> f.quantity().value()).distinct().count();
             // A name that stands for three values or more is no name of one quantity.
             if (values > 2 && !known) {
                 continue;

@@ -16,7 +16,8 @@ final class Resources {
     /** The lines of a resource that are neither blank nor comments. */
     static List<String> lines(String resource) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Resources.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Resources.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
             return in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -42,7 +42,9 @@ final class RowNames {
         }
 
         private void add(Figure row) {
-            String parent = row.label().size() < 2 ? "" : Wordings.stem(row.label().get(row.label().size() - 2));
+            String parent = row.label().size() < 2
+                    ? ""
+                    : Wordings.stem(row.label().get(row.label().size() - 2));
             rows++;
             for (Kind kind : kinds) {
                 if (kind.parent.equals(parent) && kind.unit.equals(row.unit())) {
@@ -64,7 +66,8 @@ final class RowNames {
         }
         for (Name name : byStem.values()) {
             for (int i = 0; i + 2 <= name.stem.length(); i++) {
-                byPair.computeIfAbsent(pair(name.stem, i), k -> new ArrayList<>()).add(name);
+                byPair.computeIfAbsent(pair(name.stem, i), k -> new ArrayList<>())
+                        .add(name);
             }
         }
     }

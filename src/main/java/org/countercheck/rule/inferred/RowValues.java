@@ -58,7 +58,8 @@ final class RowValues {
     private static void add(Map<Kind, List<Figure>> kinds, Figure figure, List<Map.Entry<Kind, List<Figure>>> found) {
         for (Map.Entry<Kind, List<Figure>> entry : kinds.entrySet()) {
             Kind kind = entry.getKey();
-            if (figure.unit().isComparableTo(kind.unit()) && figure.quantity().strict().meets(kind.value())) {
+            if (figure.unit().isComparableTo(kind.unit())
+                    && figure.quantity().strict().meets(kind.value())) {
                 found.add(entry);
             }
         }

@@ -41,7 +41,9 @@ public final class SameQuantity implements Rule {
             }
             relations.add(finerList(tie, lists, finder).orElseGet(() -> agree(tie)));
         }
-        finder.finer().forEach((row, two) -> relations.add(Relation.equal(id(), term(row), sum(two), Level.WARNING, Basis.INFERRED)));
+        finder.finer()
+                .forEach((row, two) ->
+                        relations.add(Relation.equal(id(), term(row), sum(two), Level.WARNING, Basis.INFERRED)));
         relations.addAll(new Repetitions(facts, finder).relations(id()));
         relations.addAll(new TiedWholes(facts, finder.ties()).relations(id()));
         return relations;
@@ -58,7 +60,10 @@ public final class SameQuantity implements Rule {
 
     /** 26期 and 3次 may count different things; 人, 名 and 人次 are told apart by their labels. */
     private static boolean isSameCounter(Unit one, Unit other) {
-        return one.equals(other) || one.symbol().isEmpty() || other.symbol().isEmpty() || one.dimension() == other.dimension() && !one.isCounter()
+        return one.equals(other)
+                || one.symbol().isEmpty()
+                || other.symbol().isEmpty()
+                || one.dimension() == other.dimension() && !one.isCounter()
                 || Counters.CHINESE.sameFamily(one.symbol(), other.symbol());
     }
 
@@ -72,7 +77,11 @@ public final class SameQuantity implements Rule {
         for (int other : new int[] {at - 1, at + 1}) {
             if (at >= 0 && other >= 0 && other < list.size() && finder.isFree(list.get(other))) {
                 Relation finer = Relation.equal(
-                        id(), term(tie.other()), sum(List.of(list.get(Math.min(at, other)), list.get(Math.max(at, other)))), Level.WARNING, Basis.INFERRED);
+                        id(),
+                        term(tie.other()),
+                        sum(List.of(list.get(Math.min(at, other)), list.get(Math.max(at, other)))),
+                        Level.WARNING,
+                        Basis.INFERRED);
                 if (Terms.holds(finer)) {
                     return Optional.of(finer);
                 }
@@ -87,7 +96,8 @@ public final class SameQuantity implements Rule {
             if (statement instanceof Statement.Parts parts) {
                 parts.parts().forEach(p -> lists.putIfAbsent(p, parts.parts()));
             } else if (statement instanceof Statement.Shares shares) {
-                List<Figure> parts = shares.items().stream().flatMap(i -> i.part().stream()).toList();
+                List<Figure> parts =
+                        shares.items().stream().flatMap(i -> i.part().stream()).toList();
                 parts.forEach(p -> lists.putIfAbsent(p, parts));
             }
         }

@@ -36,7 +36,8 @@ public final class StatedBalances implements Rule {
 
     private Stream<Relation> relation(Statement.Balance balance) {
         Expression added = sum(balance.added());
-        Expression expected = balance.taken().isEmpty() ? added : new Expression.Difference(added, sum(balance.taken()));
+        Expression expected =
+                balance.taken().isEmpty() ? added : new Expression.Difference(added, sum(balance.taken()));
         Relation relation = Relation.equal(id(), term(balance.result()), expected, Level.ERROR, Basis.STATED);
         return balance.declared() || Terms.holds(relation) ? Stream.of(relation) : Stream.empty();
     }

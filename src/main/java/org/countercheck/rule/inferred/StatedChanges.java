@@ -51,15 +51,18 @@ public final class StatedChanges implements Rule {
     private static Optional<Expression> rate(Statement.Change change, Figure now, boolean down) {
         if (change.before().isPresent()) {
             Expression before = term(change.before().get());
-            return Optional.of(down
-                    ? new Expression.Share(difference(now, change.before().get(), true), before)
-                    : growth(change, term(now), before));
+            return Optional.of(
+                    down
+                            ? new Expression.Share(
+                                    difference(now, change.before().get(), true), before)
+                            : growth(change, term(now), before));
         }
-        return change.change().map(c -> new Expression.Share(
-                term(c),
-                down
-                        ? new Expression.Sum(List.of(term(now), term(c)))
-                        : new Expression.Difference(term(now), term(c))));
+        return change.change()
+                .map(c -> new Expression.Share(
+                        term(c),
+                        down
+                                ? new Expression.Sum(List.of(term(now), term(c)))
+                                : new Expression.Difference(term(now), term(c))));
     }
 
     private static Expression growth(Statement.Change change, Expression now, Expression before) {
@@ -68,7 +71,9 @@ public final class StatedChanges implements Rule {
     }
 
     private static Expression difference(Figure now, Figure before, boolean down) {
-        return down ? new Expression.Difference(term(before), term(now)) : new Expression.Difference(term(now), term(before));
+        return down
+                ? new Expression.Difference(term(before), term(now))
+                : new Expression.Difference(term(now), term(before));
     }
 
     private Relation stated(Figure printed, Expression expected) {

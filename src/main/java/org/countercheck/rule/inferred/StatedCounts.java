@@ -32,6 +32,13 @@ public final class StatedCounts implements Rule {
     private Relation relation(Statement.Enumeration list) {
         Comparison comparison = list.open() ? Comparison.AT_LEAST : Comparison.EQUAL;
         return new Relation(
-                id(), term(list.count()), comparison, constant(list.items().size()), Level.ERROR, Basis.STATED, "", list.items());
+                id(),
+                term(list.count()),
+                comparison,
+                constant(list.items().size()),
+                Level.ERROR,
+                Basis.STATED,
+                "",
+                list.items());
     }
 }

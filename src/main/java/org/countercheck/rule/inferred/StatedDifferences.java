@@ -35,13 +35,16 @@ public final class StatedDifferences implements Rule {
         for (int i = 0; i + 1 < prose.figures().size(); i++) {
             Figure level = prose.figures().get(i);
             Figure change = prose.figures().get(i + 1);
-            boolean grown = isOwn(prose, i) && Directions.isUp(change.name()) && !ProseOrder.isNegative(level.quantity());
+            boolean grown =
+                    isOwn(prose, i) && Directions.isUp(change.name()) && !ProseOrder.isNegative(level.quantity());
             if (grown) {
                 relations.add(Relation.atMost(id(), term(change), term(level), Level.ERROR, Basis.STATED));
             }
         }
         for (Statement statement : facts.extraction().statements()) {
-            if (statement instanceof Statement.Parts parts && parts.completeness() == Completeness.COMPLETE && parts.parts().size() > 1) {
+            if (statement instanceof Statement.Parts parts
+                    && parts.completeness() == Completeness.COMPLETE
+                    && parts.parts().size() > 1) {
                 together(parts, prose).ifPresent(relations::add);
             }
         }

@@ -63,19 +63,25 @@ public final class StatedShares implements Rule {
 
     private List<Relation> overBase(Statement.Shares list, List<Statement.Shares> all) {
         List<SharedPart> items = withPart(list);
-        return base(list).map(base -> items.stream().map(item -> share(item, base)).toList())
-                .map(found -> found.size() == 1 && Terms.isBroken(found.get(0)) ? overOtherBase(list, found, all) : found)
+        return base(list)
+                .map(base -> items.stream().map(item -> share(item, base)).toList())
+                .map(found ->
+                        found.size() == 1 && Terms.isBroken(found.get(0)) ? overOtherBase(list, found, all) : found)
                 .orElse(List.of());
     }
 
     /** 公开信息1.2万条，其中网站公开8232条，占71.42%: over a rounded base nothing can be told, over the number of the table it can; if all shares fit. */
     private static List<Relation> overTable(Statement.Shares list, List<Figure> figures) {
         List<SharedPart> items = withPart(list);
-        Optional<Figure> rounded = base(list).filter(Expression.Term.class::isInstance).map(base -> ((Expression.Term) base).figure())
-                .filter(base -> base.origin() == Origin.PROSE && base.quantity().step().compareTo(ROUND) >= 0);
+        Optional<Figure> rounded = base(list)
+                .filter(Expression.Term.class::isInstance)
+                .map(base -> ((Expression.Term) base).figure())
+                .filter(base ->
+                        base.origin() == Origin.PROSE && base.quantity().step().compareTo(ROUND) >= 0);
         return rounded.stream()
                 .flatMap(base -> figures.stream().filter(f -> f.origin() == Origin.TABLE && isFiner(f, base)))
-                .map(exact -> items.stream().map(item -> share(item, term(exact))).toList())
+                .map(exact ->
+                        items.stream().map(item -> share(item, term(exact))).toList())
                 .filter(found -> found.stream().allMatch(Terms::holds))
                 .findFirst()
                 .orElse(List.of());
@@ -88,10 +94,12 @@ public final class StatedShares implements Rule {
     }
 
     /** 60岁及以上349594人，占23.29%，其中65岁及以上241077人，占16.06%: a single share may be over the base of another list. */
-    private static List<Relation> overOtherBase(Statement.Shares list, List<Relation> found, List<Statement.Shares> all) {
+    private static List<Relation> overOtherBase(
+            Statement.Shares list, List<Relation> found, List<Statement.Shares> all) {
         SharedPart item = withPart(list).get(0);
         return list.bases().stream()
-                .filter(candidate -> all.stream().filter(other -> other != list).anyMatch(other -> isBaseOf(candidate, other)))
+                .filter(candidate ->
+                        all.stream().filter(other -> other != list).anyMatch(other -> isBaseOf(candidate, other)))
                 .map(candidate -> share(item, term(candidate)))
                 .filter(Terms::holds)
                 .findFirst()
@@ -114,7 +122,8 @@ public final class StatedShares implements Rule {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        List<Expression> bases = new ArrayList<>(list.bases().stream().map(Terms::term).toList());
+        List<Expression> bases =
+                new ArrayList<>(list.bases().stream().map(Terms::term).toList());
         if (items.size() > 1) {
             bases.add(sum(items.stream().map(i -> i.part().orElseThrow()).toList()));
         }
@@ -133,21 +142,32 @@ public final class StatedShares implements Rule {
         boolean declared = list.declared() && !isNarrower(items, list.bases());
         boolean named = declared && (items.size() == 1 || fits * 2 <= items.size());
         boolean confirmed = fits == items.size() || fits > 1 && fits * 2 > items.size();
-        return named || confirmed || declared && best == 0 ? Optional.of(bases.get(named ? 0 : best)) : Optional.empty();
+        return named || confirmed || declared && best == 0
+                ? Optional.of(bases.get(named ? 0 : best))
+                : Optional.empty();
     }
 
     /** 占项目支出总额 does not name the base 支出: its words say that it is less. */
     private static boolean isNarrower(List<SharedPart> items, List<Figure> bases) {
-        return items.size() == 1 && !bases.isEmpty() && Wordings.isNarrower(items.get(0).share().name(), String.join("", bases.get(0).label()));
+        return items.size() == 1
+                && !bases.isEmpty()
+                && Wordings.isNarrower(
+                        items.get(0).share().name(),
+                        String.join("", bases.get(0).label()));
     }
 
     private static int fits(List<SharedPart> items, Expression base) {
-        return (int) items.stream().filter(item -> Terms.isNear(share(item, base))).count();
+        return (int)
+                items.stream().filter(item -> Terms.isNear(share(item, base))).count();
     }
 
     private static Relation share(SharedPart item, Expression base) {
         return Relation.equal(
-                ID, term(item.share()), new Expression.Share(term(item.part().orElseThrow()), base), Level.ERROR, Basis.STATED);
+                ID,
+                term(item.share()),
+                new Expression.Share(term(item.part().orElseThrow()), base),
+                Level.ERROR,
+                Basis.STATED);
     }
 
     private static List<Relation> together(Statement.Shares list) {

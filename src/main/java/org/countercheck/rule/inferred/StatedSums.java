@@ -57,8 +57,10 @@ public final class StatedSums implements Rule {
     }
 
     private List<Relation> relations(Statement.Parts list) {
-        Relation adds = Relation.equal(id(), term(list.total()), sum(list.parts()), Level.ERROR, Basis.STATED).statedBy(List.of(list.cue()));
-        boolean open = list.completeness() != Completeness.PARTIAL && list.parts().size() > 1;
+        Relation adds = Relation.equal(id(), term(list.total()), sum(list.parts()), Level.ERROR, Basis.STATED)
+                .statedBy(List.of(list.cue()));
+        boolean open =
+                list.completeness() != Completeness.PARTIAL && list.parts().size() > 1;
         if (list.completeness() == Completeness.COMPLETE || open && Terms.holds(adds)) {
             return List.of(asPrinted(list, adds));
         }
@@ -77,14 +79,18 @@ public final class StatedSums implements Rule {
     private Relation asPrinted(Statement.Parts list, Relation adds) {
         Figure total = list.total();
         Quantity printed = total.quantity();
-        boolean fine = list.parts().stream().allMatch(p -> isExact(p.quantity()) && p.quantity().step().compareTo(printed.step()) >= 0);
+        boolean fine = list.parts().stream()
+                .allMatch(p -> isExact(p.quantity()) && p.quantity().step().compareTo(printed.step()) >= 0);
         boolean digits = printed.value().compareTo(printed.step().times(Rational.of(LEAST_DIGITS))) >= 0;
-        boolean finer = printed.form() == Form.APPROXIMATE && printed.strict().contains(printed.value()) && list.parts().size() > 1;
+        boolean finer = printed.form() == Form.APPROXIMATE
+                && printed.strict().contains(printed.value())
+                && list.parts().size() > 1;
         if (!finer || !fine || !digits || !Terms.isBroken(adds)) {
             return adds;
         }
         Figure read = total.with(Quantity.rounded(printed.value(), printed.step(), printed.unit()));
-        return Relation.equal(id(), term(read), sum(list.parts()), Level.WARNING, Basis.STATED).statedBy(List.of(list.cue()));
+        return Relation.equal(id(), term(read), sum(list.parts()), Level.WARNING, Basis.STATED)
+                .statedBy(List.of(list.cue()));
     }
 
     private static boolean isExact(Quantity quantity) {
@@ -92,12 +98,14 @@ public final class StatedSums implements Rule {
     }
 
     private static Relation part(Statement.Parts list, Expression part) {
-        return Relation.atMost("stated-part", part, term(list.total()), Level.ERROR, Basis.STATED).statedBy(List.of(list.cue()));
+        return Relation.atMost("stated-part", part, term(list.total()), Level.ERROR, Basis.STATED)
+                .statedBy(List.of(list.cue()));
     }
 
     /** A list whose printed shares add up to 100 % adds up to the base of the shares. */
     private Optional<Relation> wholeList(Statement.Shares list) {
-        List<Figure> printed = list.items().stream().map(Statement.SharedPart::share).toList();
+        List<Figure> printed =
+                list.items().stream().map(Statement.SharedPart::share).toList();
         List<Figure> all = list.items().stream().flatMap(i -> i.part().stream()).toList();
         int end = printed.size();
         while (end > 1 && !Terms.total(printed.subList(0, end)).contains(Rational.HUNDRED)) {

@@ -18,7 +18,11 @@ final class Structure {
 
     private record Key(int block, boolean across, Nesting nesting, int whole, List<Integer> parts) {
         static Key of(Outline o) {
-            return new Key(o.whole().place().block(), o.across(), o.nesting(), at(o.whole(), o.across()),
+            return new Key(
+                    o.whole().place().block(),
+                    o.across(),
+                    o.nesting(),
+                    at(o.whole(), o.across()),
                     o.parts().stream().map(p -> at(p, o.across())).toList());
         }
 

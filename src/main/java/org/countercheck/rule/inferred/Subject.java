@@ -24,13 +24,16 @@ record Subject(String stem, List<String> over, Stage stage) {
             }
         }
         String stem = path.isEmpty() ? "" : Wordings.stem(path.get(path.size() - 1));
-        List<String> over = path.isEmpty() ? List.of() : path.subList(0, path.size() - 1).stream().map(Wordings::stem).toList();
+        List<String> over = path.isEmpty()
+                ? List.of()
+                : path.subList(0, path.size() - 1).stream().map(Wordings::stem).toList();
         return new Subject(stem, over, stage);
     }
 
     /** Whether all that it stands under stands over {@code row}, too. */
     boolean isWithin(Subject row) {
-        return over.stream().allMatch(o -> row.over.stream().anyMatch(r -> Likeness.containment(o, r) >= 80 || Likeness.containment(r, o) >= 80));
+        return over.stream().allMatch(o -> row.over.stream()
+                .anyMatch(r -> Likeness.containment(o, r) >= 80 || Likeness.containment(r, o) >= 80));
     }
 
     /** Whether one of them names the other's class: 群众团体事务（一般行政管理事务） is the row 一般行政管理事务 under 群众团体事务. */

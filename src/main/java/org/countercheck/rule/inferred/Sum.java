@@ -27,7 +27,9 @@ record Sum(Figure whole, List<Figure> parts, Nesting nesting, boolean across, Ou
     static Sum of(Outline outline) {
         List<Figure> parts = outline.parts();
         if (outline.nesting() == Nesting.PART) {
-            parts = parts.stream().filter(p -> p.unit().equals(outline.whole().unit())).toList();
+            parts = parts.stream()
+                    .filter(p -> p.unit().equals(outline.whole().unit()))
+                    .toList();
         }
         return of(outline.whole(), parts, outline.nesting(), outline.across());
     }
@@ -45,12 +47,15 @@ record Sum(Figure whole, List<Figure> parts, Nesting nesting, boolean across, Ou
     boolean isComparable() {
         return !parts.isEmpty()
                 && parts.stream().allMatch(p -> p.unit().equals(whole.unit()))
-                && (whole.quantity().isKnown() || parts.stream().anyMatch(p -> p.quantity().isKnown()));
+                && (whole.quantity().isKnown()
+                        || parts.stream().anyMatch(p -> p.quantity().isKnown()));
     }
 
     /** Whether it holds although a slip in the total or in a part would have broken it. */
     boolean isWitness() {
-        return outcome == Outcome.HOLDS && whole.quantity().value().signum() != 0 && (parts.size() > 1 || nesting == Nesting.CODED);
+        return outcome == Outcome.HOLDS
+                && whole.quantity().value().signum() != 0
+                && (parts.size() > 1 || nesting == Nesting.CODED);
     }
 
     /** The parts add up to the whole. */
@@ -72,7 +77,8 @@ record Sum(Figure whole, List<Figure> parts, Nesting nesting, boolean across, Ou
     }
 
     private static Expression sum(List<Figure> parts) {
-        List<Expression> terms = parts.stream().<Expression>map(Expression.Term::new).toList();
+        List<Expression> terms =
+                parts.stream().<Expression>map(Expression.Term::new).toList();
         return terms.size() == 1 ? terms.get(0) : new Expression.Sum(terms);
     }
 }

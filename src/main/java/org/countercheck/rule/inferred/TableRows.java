@@ -23,7 +23,8 @@ final class TableRows {
         Map<List<Object>, List<Figure>> cells = new LinkedHashMap<>();
         for (Figure figure : figures) {
             if (figure.origin() == Origin.TABLE && !figure.label().isEmpty()) {
-                List<Object> key = List.of(figure.place().block(), figure.place().row(), figure.label());
+                List<Object> key =
+                        List.of(figure.place().block(), figure.place().row(), figure.label());
                 cells.computeIfAbsent(key, k -> new ArrayList<>()).add(figure);
             }
         }
@@ -36,8 +37,11 @@ final class TableRows {
         }
         for (Figure row : rows) {
             List<String> parent = row.label().subList(0, row.label().size() - 1);
-            children.computeIfAbsent(new Family(row.place().block(), parent), k -> new ArrayList<>()).add(row);
-            labels.canonical(row).ifPresent(label -> byCanonical.computeIfAbsent(label, k -> new ArrayList<>()).add(row));
+            children.computeIfAbsent(new Family(row.place().block(), parent), k -> new ArrayList<>())
+                    .add(row);
+            labels.canonical(row).ifPresent(label -> byCanonical
+                    .computeIfAbsent(label, k -> new ArrayList<>())
+                    .add(row));
         }
     }
 

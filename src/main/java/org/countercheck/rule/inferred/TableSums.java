@@ -58,7 +58,9 @@ public final class TableSums implements Rule {
         for (Sum sum : structure.sums()) {
             boolean rate = sum.outcome() == Outcome.BROKEN
                     && (openLists.isRate(sum.whole()) || sum.parts().stream().anyMatch(openLists::isRate));
-            if (rate || !sum.isComparable() || sum.parts().size() < 2 && sum.nesting() != Nesting.CODED && sum.nesting() != Nesting.PART) {
+            if (rate
+                    || !sum.isComparable()
+                    || sum.parts().size() < 2 && sum.nesting() != Nesting.CODED && sum.nesting() != Nesting.PART) {
                 continue;
             }
             switch (sum.nesting()) {
@@ -130,7 +132,8 @@ public final class TableSums implements Rule {
     private static boolean dividesTwice(Sum sum) {
         List<Figure> parts = sum.parts();
         for (int n = 2; n <= parts.size() - 2 && parts.size() <= MOST_PARTS; n++) {
-            if (sum.over(parts.subList(0, n)).isWitness() && sum.over(parts.subList(n, parts.size())).isWitness()) {
+            if (sum.over(parts.subList(0, n)).isWitness()
+                    && sum.over(parts.subList(n, parts.size())).isWitness()) {
                 return true;
             }
         }
@@ -177,7 +180,7 @@ public final class TableSums implements Rule {
                     codeWitnesses += structure.witnesses() > 0 ? 1 : 0;
                     codesBroken += structure.broken() > 0 ? 1 : 0;
                 }
-                default -> { }
+                default -> {}
             }
         }
     }

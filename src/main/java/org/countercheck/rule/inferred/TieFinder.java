@@ -51,8 +51,10 @@ final class TieFinder {
         for (Statement statement : facts.extraction().statements()) {
             if (statement instanceof Statement.Parts list) {
                 byList(list.total(), list.parts());
-            } else if (statement instanceof Statement.Shares shares && !shares.bases().isEmpty()) {
-                List<Figure> parts = shares.items().stream().flatMap(i -> i.part().stream()).toList();
+            } else if (statement instanceof Statement.Shares shares
+                    && !shares.bases().isEmpty()) {
+                List<Figure> parts =
+                        shares.items().stream().flatMap(i -> i.part().stream()).toList();
                 byList(shares.bases().get(0), parts);
             }
         }
@@ -72,7 +74,8 @@ final class TieFinder {
         List<Figure> equal = new ArrayList<>();
         for (Map.Entry<RowValues.Kind, List<Figure>> kind : values.meeting(figure)) {
             if (speaksOf(stem, ending, kind.getKey())) {
-                equal.addAll(kind.getValue().subList(0, Math.min(2, kind.getValue().size())));
+                equal.addAll(
+                        kind.getValue().subList(0, Math.min(2, kind.getValue().size())));
             }
         }
         if (equal.size() == 1) {
@@ -95,15 +98,22 @@ final class TieFinder {
 
     /** All ties, in reading order of the prose. */
     List<Tie> ties() {
-        return ties.values().stream().sorted(Comparator.comparing(t -> t.one().span())).toList();
+        return ties.values().stream()
+                .sorted(Comparator.comparing(t -> t.one().span()))
+                .toList();
     }
 
     /** Whether a figure of the prose states a level of the report's own period and of its whole scope. */
     boolean states(Figure figure) {
         Dimension dimension = figure.unit().dimension();
-        boolean amount = dimension != Dimension.PERCENT && dimension != Dimension.POINTS && dimension != Dimension.MULTIPLE
+        boolean amount = dimension != Dimension.PERCENT
+                && dimension != Dimension.POINTS
+                && dimension != Dimension.MULTIPLE
                 && dimension != Dimension.DURATION;
-        return figure.origin() == Origin.PROSE && amount && figure.period().isEmpty() && labels.isWhole(figure)
+        return figure.origin() == Origin.PROSE
+                && amount
+                && figure.period().isEmpty()
+                && labels.isWhole(figure)
                 && figure.quantity().form() != Form.BLANK;
     }
 
@@ -143,9 +153,11 @@ final class TieFinder {
      */
     private static List<Figure> reachable(Figure figure, List<RowNames.Kind> kinds, boolean unique) {
         List<Figure> rows = new ArrayList<>();
-        String over = String.join("", figure.label().subList(0, Math.max(0, figure.label().size() - 1)));
+        String over = String.join(
+                "", figure.label().subList(0, Math.max(0, figure.label().size() - 1)));
         for (RowNames.Kind kind : kinds) {
-            if (figure.unit().isComparableTo(kind.unit()) && (unique || Likeness.containment(kind.parent(), over) >= MOST)) {
+            if (figure.unit().isComparableTo(kind.unit())
+                    && (unique || Likeness.containment(kind.parent(), over) >= MOST)) {
                 rows.addAll(kind.rows().subList(0, Math.min(2, kind.rows().size())));
             }
         }
@@ -155,7 +167,8 @@ final class TieFinder {
     private void byWords(Figure figure, String stem) {
         Figure best = null;
         int most = 0;
-        for (Map.Entry<RowNames.Name, Integer> contained : names.within(stem, MOST).entrySet()) {
+        for (Map.Entry<RowNames.Name, Integer> contained :
+                names.within(stem, MOST).entrySet()) {
             String words = contained.getKey().stem();
             if (Wordings.areApart(words, stem)) {
                 continue;
@@ -163,7 +176,8 @@ final class TieFinder {
             int back = Likeness.containment(stem, words);
             int score = words.length() < 4 || back < SHARED ? 0 : contained.getValue() + back;
             if (score > 0 && score >= most) {
-                List<Figure> rows = reachable(figure, contained.getKey().kinds(), contained.getKey().isUnique());
+                List<Figure> rows = reachable(
+                        figure, contained.getKey().kinds(), contained.getKey().isUnique());
                 best = rows.isEmpty() ? best : rows.size() == 1 && score > most ? rows.get(0) : null;
                 most = rows.isEmpty() ? most : score;
             }
@@ -182,7 +196,9 @@ final class TieFinder {
         String words = String.join("", figure.label());
         List<Figure> found = new ArrayList<>();
         for (RowNames.Name name : names.within(words, SOME).keySet()) {
-            if (!words.contains(name.stem()) && Wordings.hasWords(name.stem(), words) && !Wordings.areApart(name.stem(), words)) {
+            if (!words.contains(name.stem())
+                    && Wordings.hasWords(name.stem(), words)
+                    && !Wordings.areApart(name.stem(), words)) {
                 found.addAll(reachable(figure, name.kinds(), name.isUnique()));
             }
         }
@@ -212,6 +228,7 @@ final class TieFinder {
     /** Whether a figure of the prose is not tied to a row of the same value. */
     boolean isFree(Figure figure) {
         Tie tie = ties.get(figure);
-        return tie == null || !figure.quantity().strict().meets(tie.other().quantity().strict());
+        return tie == null
+                || !figure.quantity().strict().meets(tie.other().quantity().strict());
     }
 }

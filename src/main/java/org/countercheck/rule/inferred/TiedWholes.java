@@ -35,9 +35,14 @@ final class TiedWholes {
     List<Relation> relations(String rule) {
         List<Relation> relations = new ArrayList<>();
         for (Statement statement : facts.extraction().statements()) {
-            if (statement instanceof Statement.Parts list && list.completeness() == Completeness.COMPLETE && list.parts().size() > 1
+            if (statement instanceof Statement.Parts list
+                    && list.completeness() == Completeness.COMPLETE
+                    && list.parts().size() > 1
                     && list.total().origin() == Origin.PROSE) {
-                wholes(list).flatMap(whole -> agree(rule, list, whole)).filter(Terms::holds).forEach(relations::add);
+                wholes(list)
+                        .flatMap(whole -> agree(rule, list, whole))
+                        .filter(Terms::holds)
+                        .forEach(relations::add);
             }
         }
         return relations;
@@ -52,7 +57,8 @@ final class TiedWholes {
                 .filter(Statement.Outline.class::isInstance)
                 .map(Statement.Outline.class::cast)
                 .filter(outline -> !outline.across() && outline.parts().containsAll(rows))
-                .filter(outline -> outline.parts().stream().allMatch(p -> rows.contains(p) || p.quantity().value().signum() == 0))
+                .filter(outline -> outline.parts().stream()
+                        .allMatch(p -> rows.contains(p) || p.quantity().value().signum() == 0))
                 .map(Statement.Outline::whole);
     }
 
@@ -61,8 +67,9 @@ final class TiedWholes {
             return Stream.empty();
         }
         // A total that is tied to another row counts something else, but the parts are still those of this one.
-        return Stream.of(rowOf.containsKey(list.total())
-                ? Relation.equal(rule, term(whole), sum(list.parts()), Level.ERROR, Basis.INFERRED)
-                : Relation.equal(rule, term(list.total()), term(whole), Level.ERROR, Basis.INFERRED));
+        return Stream.of(
+                rowOf.containsKey(list.total())
+                        ? Relation.equal(rule, term(whole), sum(list.parts()), Level.ERROR, Basis.INFERRED)
+                        : Relation.equal(rule, term(list.total()), term(whole), Level.ERROR, Basis.INFERRED));
     }
 }

@@ -79,12 +79,15 @@ public final class YearBefore implements Rule {
                 jump(now, then).ifPresent(relations::add);
             }
         });
-        List<String> names = unmatched.stream().filter(n -> !n.isBlank()).distinct().toList();
+        List<String> names =
+                unmatched.stream().filter(n -> !n.isBlank()).distinct().toList();
         List<Problem> problems = names.isEmpty()
                 ? List.of()
                 : List.of(new Problem(
                         "prior-unmatched",
-                        List.of(String.valueOf(names.size()), String.join("、", names.subList(0, Math.min(8, names.size())))),
+                        List.of(
+                                String.valueOf(names.size()),
+                                String.join("、", names.subList(0, Math.min(8, names.size())))),
                         facts.prior().get(0).location()));
         return new Proposal(relations, problems);
     }
@@ -94,10 +97,14 @@ public final class YearBefore implements Rule {
         Map<List<Object>, Figure> cells = new LinkedHashMap<>();
         Map<List<Object>, Integer> counts = new HashMap<>();
         for (Figure figure : figures) {
-            boolean counted = figure.unit().dimension() == Dimension.COUNT || figure.unit().dimension() == Dimension.MONEY
+            boolean counted = figure.unit().dimension() == Dimension.COUNT
+                    || figure.unit().dimension() == Dimension.MONEY
                     || figure.unit().symbol().isEmpty();
             if (figure.origin() == origin && figure.place().row() >= 0 && counted) {
-                List<Object> key = List.of(figure.label().stream().map(Wordings::stem).toList(), figure.columns(), figure.unit().dimension());
+                List<Object> key = List.of(
+                        figure.label().stream().map(Wordings::stem).toList(),
+                        figure.columns(),
+                        figure.unit().dimension());
                 cells.putIfAbsent(key, figure);
                 counts.merge(key, 1, Integer::sum);
             }
@@ -116,7 +123,8 @@ public final class YearBefore implements Rule {
                 "year-before-jump",
                 term(now),
                 Comparison.EQUAL,
-                new Expression.Between(new Expression.Quotient(term(then), FIVE), new Expression.Product(term(then), FIVE)),
+                new Expression.Between(
+                        new Expression.Quotient(term(then), FIVE), new Expression.Product(term(then), FIVE)),
                 Level.WARNING,
                 Basis.INFERRED,
                 "",
@@ -126,7 +134,10 @@ public final class YearBefore implements Rule {
 
     /** 同比增长20% beside a level, whose earlier value only last year's report has. */
     private Optional<Relation> growth(Statement.Change change, Facts facts) {
-        if (change.rate().isEmpty() || change.now().isEmpty() || change.before().isPresent() || change.change().isPresent()
+        if (change.rate().isEmpty()
+                || change.now().isEmpty()
+                || change.before().isPresent()
+                || change.change().isPresent()
                 || !comparesWithYearBefore(change.rate().get(), facts)) {
             return Optional.empty();
         }
@@ -136,7 +147,8 @@ public final class YearBefore implements Rule {
             Expression expected = change.direction() == Direction.DOWN
                     ? new Expression.Share(new Expression.Difference(term(then), now), term(then))
                     : change.direction() == Direction.UNSAID ? new Expression.Absolute(growth) : growth;
-            return Relation.equal("year-before-growth", term(change.rate().get()), expected, Level.WARNING, Basis.INFERRED);
+            return Relation.equal(
+                    "year-before-growth", term(change.rate().get()), expected, Level.WARNING, Basis.INFERRED);
         });
     }
 
@@ -164,10 +176,16 @@ public final class YearBefore implements Rule {
         }
         String stem = Wordings.stem(now);
         List<Figure> same = facts.prior().stream()
-                .filter(f -> f.period().isEmpty() && f.scope().equals(now.scope()) && f.unit().equals(now.unit()))
-                .filter(f -> !stem.isEmpty() && Wordings.stem(f).equals(stem) && f.quantity().isKnown())
+                .filter(f -> f.period().isEmpty()
+                        && f.scope().equals(now.scope())
+                        && f.unit().equals(now.unit()))
+                .filter(f -> !stem.isEmpty()
+                        && Wordings.stem(f).equals(stem)
+                        && f.quantity().isKnown())
                 .toList();
-        boolean agreed = same.stream().allMatch(f -> f.quantity().strict().meets(same.get(0).quantity().strict()));
+        boolean agreed = same.stream()
+                .allMatch(
+                        f -> f.quantity().strict().meets(same.get(0).quantity().strict()));
         return agreed ? same.stream().findFirst() : Optional.empty();
     }
 }

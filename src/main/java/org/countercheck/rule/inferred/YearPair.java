@@ -34,19 +34,26 @@ record YearPair(Figure earlier, Figure later, Figure change) {
             return Optional.empty();
         }
         boolean plan = Directions.isPlan(words);
-        return of(figures.get(at - 1), figure, null).filter(p -> plan ? !p.isOfTwoYears() && !Stage.isOther(words) : p.isOfTwoYears());
+        return of(figures.get(at - 1), figure, null)
+                .filter(p -> plan ? !p.isOfTwoYears() && !Stage.isOther(words) : p.isOfTwoYears());
     }
 
     private static Optional<YearPair> of(Figure one, Figure other, Figure change) {
         Subject first = Subject.of(one);
         Subject second = Subject.of(other);
-        boolean same = first.stem().equals(second.stem()) && first.over().equals(second.over()) && !first.stem().isEmpty();
+        boolean same = first.stem().equals(second.stem())
+                && first.over().equals(second.over())
+                && !first.stem().isEmpty();
         boolean staged = first.stage() != Stage.NONE && second.stage() != Stage.NONE && first.stage() != second.stage();
-        boolean amounts = isLevel(one) && isLevel(other) && one.unit().equals(other.unit()) && (change == null || change.unit().equals(one.unit()));
+        boolean amounts = isLevel(one)
+                && isLevel(other)
+                && one.unit().equals(other.unit())
+                && (change == null || change.unit().equals(one.unit()));
         if (!same || !staged || !amounts) {
             return Optional.empty();
         }
-        boolean turned = second.stage() == Stage.OTHER || second.stage() == Stage.PLANNED && first.stage() != Stage.OTHER;
+        boolean turned =
+                second.stage() == Stage.OTHER || second.stage() == Stage.PLANNED && first.stage() != Stage.OTHER;
         return Optional.of(turned ? new YearPair(other, one, change) : new YearPair(one, other, change));
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 class LanguageReferenceTest {
 
     private static List<String[]> examples() throws IOException {
-        return Files.readString(Path.of("rules", "README.md")).lines()
+        return Files.readString(Path.of("rules", "README.md"))
+                .lines()
                 .filter(l -> l.startsWith("| ") && l.contains("`"))
                 .map(l -> l.substring(2).split(" \\| | \\|$"))
                 .toList();
@@ -27,16 +28,20 @@ class LanguageReferenceTest {
 
     @TestFactory
     Stream<DynamicTest> every_construct_holds_and_breaks_as_the_reference_says() throws IOException {
-        return examples().stream().map(e -> DynamicTest.dynamicTest(e[0] + ": " + e[1], () -> {
-            assertThat(outcomes(e[1].replace("`", ""), e[2])).contains(Outcome.HOLDS).doesNotContain(Outcome.BROKEN, Outcome.UNDECIDED);
-            assertThat(outcomes(e[1].replace("`", ""), e[3])).contains(Outcome.BROKEN);
-        }));
+        return examples().stream()
+                .map(e -> DynamicTest.dynamicTest(e[0] + ": " + e[1], () -> {
+                    assertThat(outcomes(e[1].replace("`", ""), e[2]))
+                            .contains(Outcome.HOLDS)
+                            .doesNotContain(Outcome.BROKEN, Outcome.UNDECIDED);
+                    assertThat(outcomes(e[1].replace("`", ""), e[3])).contains(Outcome.BROKEN);
+                }));
     }
 
     @Test
     void the_reference_has_an_example_for_every_function_and_comparison() throws IOException {
         String relations = String.join("\n", examples().stream().map(e -> e[1]).toList());
-        assertThat(relations).contains(Names.FUNCTIONS.stream().map(f -> f + "(").toList());
+        assertThat(relations)
+                .contains(Names.FUNCTIONS.stream().map(f -> f + "(").toList());
         assertThat(relations).contains(" = ", " != ", " < ", " <= ", " in ", "prose:", "table:", "/*", "?", "\"");
     }
 

@@ -34,37 +34,41 @@ class RulebookCasesTest {
 
     @TestFactory
     Stream<DynamicTest> every_rule_has_cases_of_both_kinds() {
-        return Stream.of(until2018, since2019).flatMap(book -> book.rules().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
-            List<String> kinds = rows(book.name() + ".csv").stream()
-                    .filter(r -> r.cell(0).equals(rule.id()))
-                    .map(r -> r.cell(1))
-                    .toList();
-            assertThat(kinds).contains("fires", "silent");
-        })));
+        return Stream.of(until2018, since2019).flatMap(book -> book.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    List<String> kinds = rows(book.name() + ".csv").stream()
+                            .filter(r -> r.cell(0).equals(rule.id()))
+                            .map(r -> r.cell(1))
+                            .toList();
+                    assertThat(kinds).contains("fires", "silent");
+                })));
     }
 
     private static Stream<DynamicTest> cases(Rulebook book, String file) throws IOException {
-        return rows(file).stream().skip(1).map(row -> DynamicTest.dynamicTest(row.cell(0) + " " + row.cell(1) + ": " + row.cell(2), () -> {
-            Rule rule = book.rules().stream()
-                    .filter(r -> r.id().equals(row.cell(0)))
-                    .findFirst()
-                    .orElseThrow();
-            Facts facts = facts(row.cell(2), book);
-            List<Outcome> outcomes = rule.relations(facts).stream()
-                    .map(r -> new Evaluator().evaluate(r).outcome())
-                    .toList();
-            if (row.cell(1).equals("fires")) {
-                assertThat(outcomes).contains(Outcome.BROKEN);
-            } else {
-                assertThat(outcomes).doesNotContain(Outcome.BROKEN, Outcome.UNDECIDED);
-            }
-        }));
+        return rows(file).stream()
+                .skip(1)
+                .map(row -> DynamicTest.dynamicTest(row.cell(0) + " " + row.cell(1) + ": " + row.cell(2), () -> {
+                    Rule rule = book.rules().stream()
+                            .filter(r -> r.id().equals(row.cell(0)))
+                            .findFirst()
+                            .orElseThrow();
+                    Facts facts = facts(row.cell(2), book);
+                    List<Outcome> outcomes = rule.relations(facts).stream()
+                            .map(r -> new Evaluator().evaluate(r).outcome())
+                            .toList();
+                    if (row.cell(1).equals("fires")) {
+                        assertThat(outcomes).contains(Outcome.BROKEN);
+                    } else {
+                        assertThat(outcomes).doesNotContain(Outcome.BROKEN, Outcome.UNDECIDED);
+                    }
+                }));
     }
 
     private static List<CsvTable.Row> rows(String file) throws IOException {
         List<RuleProblem> problems = new ArrayList<>();
         try (var in = RulebookCasesTest.class.getResourceAsStream(file)) {
-            List<CsvTable.Row> rows = CsvTable.read(file, in.readAllBytes(), problems).rows();
+            List<CsvTable.Row> rows =
+                    CsvTable.read(file, in.readAllBytes(), problems).rows();
             assertThat(problems).isEmpty();
             return rows;
         }

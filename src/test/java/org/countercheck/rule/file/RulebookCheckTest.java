@@ -87,7 +87,8 @@ class RulebookCheckTest {
 
     @Test
     void labels_of_two_sources_are_two_unknowns() throws IOException {
-        assertThat(check("a: prose:甲 = table:乙", "b: table:甲 = table:乙").remarks()).isEmpty();
+        assertThat(check("a: prose:甲 = table:乙", "b: table:甲 = table:乙").remarks())
+                .isEmpty();
     }
 
     @Test
@@ -101,7 +102,8 @@ class RulebookCheckTest {
 
     @Test
     void a_label_that_nothing_else_knows_is_told_with_its_place_and_a_suggestion() throws IOException {
-        Files.writeString(folder.resolve("rulebook.csv"), "key,value\nat least,0\nlabel,收到申请数\nrow,当面申请数\nrow,信函申请数\n", UTF_8);
+        Files.writeString(
+                folder.resolve("rulebook.csv"), "key,value\nat least,0\nlabel,收到申请数\nrow,当面申请数\nrow,信函申请数\n", UTF_8);
         RulebookCheck check = check("a: 收到申请数 = 当面申请数 + 信涵申请数");
         assertThat(check.remarks()).hasSize(1);
         RuleProblem remark = check.remarks().get(0);
@@ -118,6 +120,8 @@ class RulebookCheckTest {
     @Test
     void mistakes_of_syntax_names_and_functions_are_all_told() throws IOException {
         RulebookCheck check = check("a: 甲 = summ(乙)", "a: 甲 = = 乙", "c: 甲 < 乙");
-        assertThat(check.mistakes().stream().map(RuleProblem::key)).contains("function-unknown", "id-twice").hasSizeGreaterThan(2);
+        assertThat(check.mistakes().stream().map(RuleProblem::key))
+                .contains("function-unknown", "id-twice")
+                .hasSizeGreaterThan(2);
     }
 }

@@ -68,23 +68,29 @@ class RulebooksTest {
     void each_template_is_recognised_by_its_labels() {
         SmallReport until2018 = new SmallReport()
                 .row("（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）", "5条")
-                .row("制发规范性文件总数", "5件").row("（一）收到申请数", "5件").row("（二）申请办结数", "5件")
-                .row("（三）申请答复数", "5件").row("四、行政复议数量", "5件");
+                .row("制发规范性文件总数", "5件")
+                .row("（一）收到申请数", "5件")
+                .row("（二）申请办结数", "5件")
+                .row("（三）申请答复数", "5件")
+                .row("四、行政复议数量", "5件");
         SmallReport since2019 = new SmallReport()
                 .row("一、本年新收政府信息公开申请数量", "自然人 商业企业 总计", "1件 0件 1件")
                 .row("二、上年结转政府信息公开申请数量", "自然人 商业企业 总计", "1件 0件 1件")
                 .row("四、结转下年度继续办理", "自然人 商业企业 总计", "1件 0件 1件");
-        SmallReport library = new SmallReport().row("馆藏总量", "7册").row("图书", "5册").row("期刊", "2册");
+        SmallReport library =
+                new SmallReport().row("馆藏总量", "7册").row("图书", "5册").row("期刊", "2册");
         assertThat(fitting(until2018)).containsExactly("open-government-2014");
         assertThat(fitting(since2019)).containsExactly("open-government-2019");
         assertThat(fitting(library)).isEmpty();
-        assertThat(Rulebooks.load(Path.of("rules/example-from-a-spreadsheet")).fits(library.extraction())).isTrue();
+        assertThat(Rulebooks.load(Path.of("rules/example-from-a-spreadsheet")).fits(library.extraction()))
+                .isTrue();
     }
 
     @Test
     void the_example_from_a_spreadsheet_finds_the_wrong_rate() {
         Rulebook book = Rulebooks.load(Path.of("rules/example-from-a-spreadsheet"));
-        SmallReport report = new SmallReport().row("到馆人次", "2000人次").row("外借人次", "500人次").says("外借率", "20.0%");
+        SmallReport report =
+                new SmallReport().row("到馆人次", "2000人次").row("外借人次", "500人次").says("外借率", "20.0%");
         List<Outcome> outcomes = book.rules().stream()
                 .flatMap(r -> r.relations(report.with(book.vocabulary())).stream())
                 .map(r -> new Evaluator().evaluate(r).outcome())
@@ -93,6 +99,9 @@ class RulebooksTest {
     }
 
     private static List<String> fitting(SmallReport report) {
-        return Rulebooks.bundled().stream().filter(b -> b.fits(report.extraction())).map(Rulebook::name).toList();
+        return Rulebooks.bundled().stream()
+                .filter(b -> b.fits(report.extraction()))
+                .map(Rulebook::name)
+                .toList();
     }
 }

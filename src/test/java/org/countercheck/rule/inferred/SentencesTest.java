@@ -35,17 +35,20 @@ class SentencesTest {
 
     @TestFactory
     Stream<DynamicTest> a_sentence_is_accused_of_what_it_contradicts_and_of_nothing_else() throws IOException {
-        return cases().stream().map(c -> DynamicTest.dynamicTest(
-                c.get("reader") + " " + c.get("outcome") + ": " + c.get("sentence"),
-                () -> assertThat(accusations(c.get("sentence"))).isEqualTo(c.get("relation"))));
+        return cases().stream()
+                .map(c -> DynamicTest.dynamicTest(
+                        c.get("reader") + " " + c.get("outcome") + ": " + c.get("sentence"),
+                        () -> assertThat(accusations(c.get("sentence"))).isEqualTo(c.get("relation"))));
     }
 
     @Test
     void every_reader_has_sentences_of_both_kinds() throws IOException {
         Map<String, Set<String>> kinds = cases().stream()
-                .collect(Collectors.groupingBy(c -> c.get("reader"), Collectors.mapping(c -> c.get("outcome"), Collectors.toSet())));
+                .collect(Collectors.groupingBy(
+                        c -> c.get("reader"), Collectors.mapping(c -> c.get("outcome"), Collectors.toSet())));
         assertThat(kinds.values()).allSatisfy(k -> assertThat(k).containsExactlyInAnyOrder("fires", "silent"));
-        assertThat(cases()).allSatisfy(c -> assertThat(c.get("relation").isEmpty()).isEqualTo(c.get("outcome").equals("silent")));
+        assertThat(cases()).allSatisfy(c -> assertThat(c.get("relation").isEmpty())
+                .isEqualTo(c.get("outcome").equals("silent")));
     }
 
     @Test
@@ -84,7 +87,9 @@ class SentencesTest {
     }
 
     private static String told(Relation relation) {
-        String comparison = relation.comparison() == Comparison.EQUAL ? " = " : relation.comparison() == Comparison.AT_MOST ? " <= " : " >= ";
+        String comparison = relation.comparison() == Comparison.EQUAL
+                ? " = "
+                : relation.comparison() == Comparison.AT_MOST ? " <= " : " >= ";
         return told(relation.left()) + comparison + told(relation.right());
     }
 
@@ -94,14 +99,23 @@ class SentencesTest {
         } else if (expression instanceof Expression.Constant constant) {
             return constant.quantity().value().toString();
         }
-        String sign = expression instanceof Expression.Sum ? " + "
-                : expression instanceof Expression.Difference ? " - " : expression instanceof Expression.Growth ? " from " : "/";
+        String sign = expression instanceof Expression.Sum
+                ? " + "
+                : expression instanceof Expression.Difference
+                        ? " - "
+                        : expression instanceof Expression.Growth ? " from " : "/";
         return expression.operands().stream().map(SentencesTest::told).collect(Collectors.joining(sign));
     }
 
     private static List<CSVRecord> cases() throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
-        try (CSVParser rows = format.parse(new InputStreamReader(SentencesTest.class.getResourceAsStream("sentences.csv"), UTF_8))) {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setCommentMarker('#')
+                .get();
+        try (CSVParser rows =
+                format.parse(new InputStreamReader(SentencesTest.class.getResourceAsStream("sentences.csv"), UTF_8))) {
             return rows.getRecords();
         }
     }

@@ -17,10 +17,11 @@ class TableSumsTest {
 
     private static List<String> relations(Outcome outcome, String... rows) {
         Extraction extraction = TestTables.extraction("", rows);
-        return new TableSums().relations(new Facts(extraction, Vocabulary.EMPTY, List.of())).stream()
-                .filter(r -> new Evaluator().evaluate(r).outcome() == outcome)
-                .map(TableSumsTest::told)
-                .toList();
+        return new TableSums()
+                .relations(new Facts(extraction, Vocabulary.EMPTY, List.of())).stream()
+                        .filter(r -> new Evaluator().evaluate(r).outcome() == outcome)
+                        .map(TableSumsTest::told)
+                        .toList();
     }
 
     private static List<String> broken(String... rows) {
@@ -37,8 +38,17 @@ class TableSumsTest {
 
     @Test
     void a_group_that_does_not_add_up_among_groups_that_do_is_an_error() {
-        assertThat(broken("指标|单位|数", "（一）借出|册|40", "1.成人|册|30", "2.少儿|册|10", "（二）归还|册|38", "1.成人|册|29", "2.少儿|册|9",
-                        "（三）续借|册|21", "1.成人|册|15", "2.少儿|册|5"))
+        assertThat(broken(
+                        "指标|单位|数",
+                        "（一）借出|册|40",
+                        "1.成人|册|30",
+                        "2.少儿|册|10",
+                        "（二）归还|册|38",
+                        "1.成人|册|29",
+                        "2.少儿|册|9",
+                        "（三）续借|册|21",
+                        "1.成人|册|15",
+                        "2.少儿|册|5"))
                 .containsExactly("ERROR 21 = 15+5");
     }
 
@@ -49,15 +59,34 @@ class TableSumsTest {
 
     @Test
     void channels_overlap_even_where_all_other_groups_add_up() {
-        assertThat(broken("指标|单位|数", "（一）借出|册|40", "1.成人|册|30", "2.少儿|册|10", "（二）归还|册|38", "1.成人|册|29", "2.少儿|册|9",
-                        "（三）发布|条|50", "1.网站发布|条|45", "2.微博发布|条|20", "3.微信发布|条|30"))
+        assertThat(broken(
+                        "指标|单位|数",
+                        "（一）借出|册|40",
+                        "1.成人|册|30",
+                        "2.少儿|册|10",
+                        "（二）归还|册|38",
+                        "1.成人|册|29",
+                        "2.少儿|册|9",
+                        "（三）发布|条|50",
+                        "1.网站发布|条|45",
+                        "2.微博发布|条|20",
+                        "3.微信发布|条|30"))
                 .isEmpty();
     }
 
     @Test
     void items_in_other_units_are_no_parts() {
-        assertThat(broken("指标|单位|数", "（一）借出|册|40", "1.成人|册|30", "2.少儿|册|10", "（二）归还|册|38", "1.成人|册|29", "2.少儿|册|9",
-                        "（三）讲座|场|6", "1.听众|人|300", "2.讲师|人|5"))
+        assertThat(broken(
+                        "指标|单位|数",
+                        "（一）借出|册|40",
+                        "1.成人|册|30",
+                        "2.少儿|册|10",
+                        "（二）归还|册|38",
+                        "1.成人|册|29",
+                        "2.少儿|册|9",
+                        "（三）讲座|场|6",
+                        "1.听众|人|300",
+                        "2.讲师|人|5"))
                 .isEmpty();
     }
 
@@ -107,15 +136,29 @@ class TableSumsTest {
 
     @Test
     void codes_add_up_where_they_do_so_elsewhere() {
-        assertThat(broken("类|款|科目|支出", "201||甲|30", "201|01|乙|20", "201|02|丙|10", "202||丁|50", "202|01|戊|20", "202|02|己|30",
-                        "203||庚|9", "203|01|辛|5", "203|02|壬|4", "204||癸|8", "204|01|子|5", "204|02|丑|4"))
+        assertThat(broken(
+                        "类|款|科目|支出",
+                        "201||甲|30",
+                        "201|01|乙|20",
+                        "201|02|丙|10",
+                        "202||丁|50",
+                        "202|01|戊|20",
+                        "202|02|己|30",
+                        "203||庚|9",
+                        "203|01|辛|5",
+                        "203|02|壬|4",
+                        "204||癸|8",
+                        "204|01|子|5",
+                        "204|02|丑|4"))
                 .containsExactly("ERROR 8 = 5+4");
-        assertThat(broken("类|款|科目|支出", "201||甲|30", "201|01|乙|20", "201|02|丙|9")).isEmpty();
+        assertThat(broken("类|款|科目|支出", "201||甲|30", "201|01|乙|20", "201|02|丙|9"))
+                .isEmpty();
     }
 
     @Test
     void rounded_parts_may_miss_the_total_by_their_rounding() {
-        assertThat(broken("类|款|科目|支出", "201||甲|0.9", "201|01|乙|0.3", "201|02|丙|0.3", "201|03|丁|0.4")).isEmpty();
+        assertThat(broken("类|款|科目|支出", "201||甲|0.9", "201|01|乙|0.3", "201|02|丙|0.3", "201|03|丁|0.4"))
+                .isEmpty();
     }
 
     @Test
@@ -126,12 +169,14 @@ class TableSumsTest {
 
     @Test
     void columns_named_parts_are_a_partition_where_other_rows_say_so() {
-        assertThat(broken("项目|申请额|其中：拨款|其中：结转", "甲|5|4|1", "乙|9|9|0", "丙|7|8|0", "丁|3|2|1")).containsExactly("ERROR 7 = 8+0");
+        assertThat(broken("项目|申请额|其中：拨款|其中：结转", "甲|5|4|1", "乙|9|9|0", "丙|7|8|0", "丁|3|2|1"))
+                .containsExactly("ERROR 7 = 8+0");
     }
 
     @Test
     void rows_after_a_cut_accuse_nothing() {
-        assertThat(broken("情况|合计", "自然人|企业|其他", "一、新收|7|1|8", "二、结转|0|0", "三、结果|（一）公开|0|1|1")).isEmpty();
+        assertThat(broken("情况|合计", "自然人|企业|其他", "一、新收|7|1|8", "二、结转|0|0", "三、结果|（一）公开|0|1|1"))
+                .isEmpty();
     }
 
     @Test
@@ -158,8 +203,19 @@ class TableSumsTest {
 
     @Test
     void a_list_that_divides_the_whole_twice_is_left_alone() {
-        assertThat(broken("指标|单位|数", "（一）借出|册|40", "1.成人|册|30", "2.少儿|册|10", "（二）归还|册|38", "1.成人|册|29", "2.少儿|册|9",
-                        "（三）续借|册|21", "1.成人|册|15", "2.少儿|册|6", "3.上午|册|12", "4.下午|册|9"))
+        assertThat(broken(
+                        "指标|单位|数",
+                        "（一）借出|册|40",
+                        "1.成人|册|30",
+                        "2.少儿|册|10",
+                        "（二）归还|册|38",
+                        "1.成人|册|29",
+                        "2.少儿|册|9",
+                        "（三）续借|册|21",
+                        "1.成人|册|15",
+                        "2.少儿|册|6",
+                        "3.上午|册|12",
+                        "4.下午|册|9"))
                 .isEmpty();
     }
 
