@@ -13,6 +13,7 @@ final class ListNames {
     private final Map<Integer, String> distributed = new HashMap<>();
     private final Row row;
     private final NameReader names;
+    private final List<String> ofItems = new ArrayList<>();
 
     ListNames(Row row, Cues cues, NameReader names) {
         this.row = row;
@@ -22,10 +23,17 @@ final class ListNames {
                 distribute(i, cues);
             }
         }
+        for (int i = 0; i < row.size(); i++) {
+            ofItems.add(read(i));
+        }
     }
 
     /** The name of one item. */
     String of(int item) {
+        return ofItems.get(item);
+    }
+
+    private String read(int item) {
         String paired = distributed.get(item);
         if (paired != null) {
             return paired;
