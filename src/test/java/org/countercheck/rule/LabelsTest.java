@@ -26,6 +26,12 @@ class LabelsTest {
     }
 
     @Test
+    void by_which_rule_something_was_done_is_no_part_of_the_label_unless_it_was_not() {
+        assertThat(canonical(new SmallReport().says("按规定受理申请", "50件"))).contains("收到申请数");
+        assertThat(canonical(new SmallReport().says("未按规定受理申请", "50件"))).isEmpty();
+    }
+
+    @Test
     void a_label_that_only_contains_an_alias_is_another_label() {
         SmallReport report = new SmallReport().says("收到政府信息公开申请咨询", "50件");
         assertThat(canonical(report)).isEmpty();
