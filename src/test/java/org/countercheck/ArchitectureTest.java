@@ -33,6 +33,8 @@ class ArchitectureTest {
             Set.of("source"),
             Set.of("document", "figure"),
             Set.of("reader"),
+            Set.of("extract.numeral", "extract.statement"),
+            Set.of("extract.sentence", "extract.table"),
             Set.of("extract"),
             Set.of("relation"),
             Set.of("rule"),

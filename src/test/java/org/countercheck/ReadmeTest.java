@@ -115,7 +115,7 @@ class ReadmeTest {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        Path file = Path.of("src/test/resources/org/countercheck/extract/conventions.csv");
+        Path file = Path.of("src/test/resources/org/countercheck/extract/numeral/conventions.csv");
         try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
             rows.forEach(
                     r -> tested.add("| `" + r.get(0) + "` | " + r.get(1) + " | " + r.get(2) + " | " + r.get(3) + " |"));

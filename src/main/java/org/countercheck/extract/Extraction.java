@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.countercheck.document.Document;
 import org.countercheck.document.Problem;
+import org.countercheck.extract.statement.Statement;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.SetAside;
 

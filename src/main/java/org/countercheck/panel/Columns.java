@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.countercheck.extract.PlainCell;
+import org.countercheck.extract.table.PlainCell;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Origin;
 import org.countercheck.figure.Place;

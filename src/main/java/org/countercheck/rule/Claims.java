@@ -2,7 +2,7 @@ package org.countercheck.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.countercheck.extract.Statement;
+import org.countercheck.extract.statement.Statement;
 import org.countercheck.source.Span;
 
 /**

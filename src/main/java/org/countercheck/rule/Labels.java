@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.countercheck.extract.Extraction;
-import org.countercheck.extract.Statement;
+import org.countercheck.extract.statement.Statement;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Origin;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.countercheck.extract.Statement;
+import org.countercheck.extract.statement.Statement;
 import org.countercheck.figure.Figure;
 
 /** Tells what a claim without a number is about. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.countercheck.document.Document;
 import org.countercheck.extract.Extraction;
-import org.countercheck.extract.Statement;
+import org.countercheck.extract.statement.Statement;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Origin;

@@ -3,7 +3,7 @@ package org.countercheck.rule.inferred;
 import java.util.HashSet;
 import java.util.Set;
 import org.countercheck.extract.Extraction;
-import org.countercheck.extract.Statement;
+import org.countercheck.extract.statement.Statement;
 import org.countercheck.figure.Figure;
 
 /** The figures that stand in lists of the prose: what they are called includes what the list is called. */

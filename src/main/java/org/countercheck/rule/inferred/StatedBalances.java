@@ -5,7 +5,7 @@ import static org.countercheck.rule.inferred.Terms.term;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.countercheck.extract.Statement;
+import org.countercheck.extract.statement.Statement;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Expression;
 import org.countercheck.relation.Level;

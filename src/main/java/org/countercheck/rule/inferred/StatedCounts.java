@@ -4,7 +4,7 @@ import static org.countercheck.rule.inferred.Terms.constant;
 import static org.countercheck.rule.inferred.Terms.term;
 
 import java.util.List;
-import org.countercheck.extract.Statement;
+import org.countercheck.extract.statement.Statement;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Comparison;
 import org.countercheck.relation.Level;

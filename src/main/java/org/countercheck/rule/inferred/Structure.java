@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.countercheck.extract.Statement.Nesting;
-import org.countercheck.extract.Statement.Outline;
+import org.countercheck.extract.statement.Statement.Nesting;
+import org.countercheck.extract.statement.Statement.Outline;
 import org.countercheck.figure.Figure;
 import org.countercheck.relation.Outcome;
 

@@ -1,8 +1,8 @@
 package org.countercheck.rule.inferred;
 
 import java.util.List;
-import org.countercheck.extract.Statement.Nesting;
-import org.countercheck.extract.Statement.Outline;
+import org.countercheck.extract.statement.Statement.Nesting;
+import org.countercheck.extract.statement.Statement.Outline;
 import org.countercheck.figure.Figure;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Evaluator;

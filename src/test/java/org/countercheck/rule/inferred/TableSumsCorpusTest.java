@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.countercheck.extract.Extraction;
-import org.countercheck.extract.TestTables;
+import org.countercheck.extract.table.TestTables;
 import org.countercheck.reader.Readers;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Evaluator;

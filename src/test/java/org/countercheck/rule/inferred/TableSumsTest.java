@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.countercheck.extract.Extraction;
-import org.countercheck.extract.TestTables;
+import org.countercheck.extract.table.TestTables;
 import org.countercheck.relation.Evaluator;
 import org.countercheck.relation.Outcome;
 import org.countercheck.relation.Relation;

@@ -1,0 +1,72 @@
+package org.countercheck.extract.numeral;
+
+import org.countercheck.extract.numeral.WrittenNumber.Shape;
+import org.countercheck.figure.Dimension;
+import org.countercheck.figure.SetAside.Reason;
+import org.countercheck.figure.Unit;
+
+/** Numerals in Chinese characters: figures where a unit follows, and idioms otherwise. */
+final class Spelled {
+
+    /** Characters before 一 with which it says nothing of a number. */
+    private static final String BEFORE_ONE = "没无任何每同某这那另第上下有哪多进共唯统单合归划专逐";
+
+    private final Language language;
+    private final NumeralLexer lexer;
+    private final Figures figures;
+    private final Qualifiers qualifiers;
+
+    Spelled(Language language, NumeralLexer lexer, Figures figures) {
+        this.language = language;
+        this.lexer = lexer;
+        this.figures = figures;
+        qualifiers = new Qualifiers(language);
+    }
+
+    /** Whether the multiplier at {@code at} begins a number by itself: 百分之五, 万余条, 近千人. */
+    boolean beginsNumber(Text text, int at, int from) {
+        if (text.at(at + 1) == '分' && text.at(at + 2) == '之') {
+            return true;
+        }
+        WrittenNumber n = lexer.characters(text, at);
+        Measured measured = n == null || n.shape() != Shape.CHARACTERS ? null : Measured.at(text, n.end(), language);
+        return measured != null
+                && measured.unit() != null
+                && measured.unit().dimension() != Dimension.DURATION
+                && (n.more() || qualifiers.before(text, at, from) != null);
+    }
+
+    /** The figure or the idiom that {@code n} is. */
+    Mention read(Text text, WrittenNumber n, int from) {
+        if (text.at(n.end()) == '分' && text.at(n.end() + 1) == '之') {
+            Mention parts = figures.parts(text, n, from);
+            return parts != null ? parts : idiom(n);
+        }
+        Measured measured = n.shape() == Shape.CHARACTERS ? Measured.at(text, n.end(), language) : null;
+        if (measured == null) {
+            return idiom(n);
+        }
+        Unit unit = measured.unit();
+        boolean counter = unit != null && unit.isCounter();
+        if (counter && n.mantissa() <= 20 && isSpokenOf(text, measured.end())
+                || counter && n.mantissa() == 1 && !isOne(text, n, measured.end())) {
+            return new Mention.Aside(n.start(), measured.end(), Reason.NAME);
+        }
+        return figures.measured(text, n, measured, from);
+    }
+
+    private static Mention.Aside idiom(WrittenNumber n) {
+        return new Mention.Aside(n.start(), n.end(), Reason.NAME);
+    }
+
+    private boolean isSpokenOf(Text text, int end) {
+        return language.cues.get("recalled").startingAt(text, end) != null;
+    }
+
+    /** Whether 一 counts: nothing before it takes its meaning, and nothing but the end of the clause behind the unit. */
+    private static boolean isOne(Text text, WrittenNumber n, int end) {
+        char next = text.at(text.skip(end));
+        return BEFORE_ONE.indexOf(text.at(n.start() - 1)) < 0
+                && (next == Text.OUTSIDE || "，。；、,;.()".indexOf(next) >= 0);
+    }
+}

@@ -1,0 +1,148 @@
+package org.countercheck.extract.sentence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The cue words of one language, read from its resource; longest words first. */
+public final class Cues {
+
+    private static final int LONGEST_REST = 3;
+
+    /** Groups whose lines hold several sets of words each. */
+    private static final Set<Cue> FORMS = Set.of(Cue.COMPLEMENT, Cue.BALANCE, Cue.ADDITION, Cue.PERIODS, Cue.QUOTA);
+
+    private final Map<Cue, List<String>> words;
+    private final List<List<List<String>>> complements;
+    private final Map<Cue, List<List<List<String>>>> forms;
+
+    private Cues(Map<Cue, List<String>> words, Map<Cue, List<List<List<String>>>> forms) {
+        this.words = words;
+        this.forms = forms;
+        this.complements = forms(Cue.COMPLEMENT);
+    }
+
+    /** The words of the language whose resources lie in {@code folder}, such as {@code zh}. */
+    public static Cues of(String folder) {
+        Map<Cue, List<String>> words = new EnumMap<>(Cue.class);
+        Map<Cue, List<List<List<String>>>> forms = new EnumMap<>(Cue.class);
+        for (String line : lines(folder + "/sentences.txt")) {
+            int colon = line.indexOf(':');
+            Cue cue = Cue.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT));
+            String[] values = line.substring(colon + 1).strip().split(" +");
+            if (FORMS.contains(cue)) {
+                forms.computeIfAbsent(cue, c -> new ArrayList<>())
+                        .add(Arrays.stream(values[0].split(","))
+                                .map(part -> List.of(part.split("\\|")))
+                                .toList());
+            } else {
+                words.computeIfAbsent(cue, c -> new ArrayList<>()).addAll(List.of(values));
+            }
+        }
+        words.replaceAll((cue, list) -> list.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList());
+        return new Cues(words, forms);
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = Cues.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + resource, e);
+        }
+    }
+
+    /** The words of one group, longest first. */
+    List<String> words(Cue cue) {
+        return words.getOrDefault(cue, List.of());
+    }
+
+    /** The lines of a group whose lines hold several sets of words each. */
+    List<List<List<String>>> forms(Cue cue) {
+        return List.copyOf(forms.getOrDefault(cue, List.of()));
+    }
+
+    /** Whether {@code text} ends with a word of the group. */
+    boolean ends(String text, Cue cue) {
+        return !suffix(text, cue).isEmpty();
+    }
+
+    /** Whether {@code text} starts with a word of the group. */
+    boolean starts(String text, Cue cue) {
+        return !prefix(text, cue).isEmpty();
+    }
+
+    /** Whether a word of the group stands anywhere in {@code text}. */
+    boolean has(String text, Cue cue) {
+        for (String word : words(cue)) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest word of the group that ends {@code text}, or an empty string. */
+    String suffix(String text, Cue cue) {
+        for (String word : words(cue)) {
+            if (text.endsWith(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /** The longest word of the group that starts {@code text}, or an empty string. */
+    String prefix(String text, Cue cue) {
+        for (String word : words(cue)) {
+            if (text.startsWith(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /** Whether {@code names} hold a word of every set of some family of complementary parts, and no name is left over. */
+    boolean complete(List<String> names) {
+        return complements.stream().anyMatch(sets -> covers(sets, names));
+    }
+
+    private static boolean covers(List<List<String>> sets, List<String> names) {
+        if (names.size() != sets.size()) {
+            return false;
+        }
+        Map<List<String>, String> rests = new HashMap<>();
+        for (String name : names) {
+            // 不计容 holds 计容, too: the longest word decides which part a name is.
+            sets.stream()
+                    .max(Comparator.comparingInt(set -> longest(name, set).length()))
+                    .filter(set -> !longest(name, set).isEmpty())
+                    .ifPresent(set -> rests.put(set, name.replace(longest(name, set), "")));
+        }
+        // 省人大代表建议 and 省政协提案 are parts of more than 建议 and 提案.
+        return rests.size() == names.size()
+                && (rests.values().stream().distinct().count() == 1
+                        || rests.values().stream().allMatch(rest -> rest.length() <= LONGEST_REST));
+    }
+
+    private static String longest(String name, List<String> words) {
+        return words.stream()
+                .filter(name::contains)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+}

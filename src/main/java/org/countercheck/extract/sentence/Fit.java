@@ -1,0 +1,53 @@
+package org.countercheck.extract.sentence;
+
+import java.util.List;
+import org.countercheck.figure.Form;
+import org.countercheck.figure.Interval;
+import org.countercheck.figure.Quantity;
+import org.countercheck.figure.Rational;
+
+/**
+ * Arithmetic that confirms one of several readings that grammar leaves open. It never contradicts a reading: an audit does that.
+ */
+final class Fit {
+
+    private Fit() {}
+
+    /** Whether the parts can add up to the total. */
+    static boolean adds(Quantity total, List<Quantity> parts) {
+        // A vague total fits by chance: it must be printed as finely as its parts.
+        if (isVague(total)
+                || parts.stream()
+                        .anyMatch(p -> isVague(p)
+                                || p.value().signum() != 0 && p.step().compareTo(total.step()) < 0)) {
+            return false;
+        }
+        Interval sum = Interval.exactly(Rational.ZERO);
+        for (Quantity part : parts) {
+            sum = sum.plus(part.strict());
+        }
+        return sum.meets(total.strict());
+    }
+
+    private static boolean isVague(Quantity quantity) {
+        return quantity.form() != Form.EXACT && quantity.form() != Form.ROUNDED;
+    }
+
+    /** Whether {@code rate} percent can be the change from {@code before} to {@code now}, in either direction. */
+    static boolean grows(Quantity rate, Quantity now, Quantity before) {
+        if (before.value().signum() <= 0) {
+            return false;
+        }
+        Rational change =
+                now.value().minus(before.value()).abs().times(Rational.HUNDRED).dividedBy(before.value());
+        return rate.lenient().contains(change);
+    }
+
+    /** Whether {@code part} can be {@code share} percent of {@code whole}. */
+    static boolean shares(Quantity share, Quantity part, Quantity whole) {
+        if (whole.value().signum() <= 0) {
+            return false;
+        }
+        return share.lenient().contains(part.value().times(Rational.HUNDRED).dividedBy(whole.value()));
+    }
+}

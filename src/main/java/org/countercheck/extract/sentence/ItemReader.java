@@ -1,0 +1,249 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.countercheck.extract.numeral.Mention;
+import org.countercheck.source.Passage;
+
+/** Cuts paragraphs into items: each number with the words and separators around it. One pass, linear. */
+final class ItemReader {
+
+    /** What is open at one depth of parentheses. */
+    private static final class Frame {
+        final StringBuilder bridge = new StringBuilder();
+        final int owner;
+        int last = -1;
+        boolean fresh;
+
+        Frame(int owner) {
+            this.owner = owner;
+        }
+    }
+
+    private final List<Item> items = new ArrayList<>();
+    private final List<String> tails = new ArrayList<>();
+    private final List<Character> closers = new ArrayList<>();
+    private Deque<Frame> frames = new ArrayDeque<>(List.of(new Frame(-1)));
+    private int sentence;
+
+    /** Reads one paragraph whose numerals are {@code mentions}. */
+    void read(Passage passage, String folded, List<Mention> mentions, int block) {
+        Frame outer = frames.getLast();
+        frames = new ArrayDeque<>(List.of(outer));
+        int next = 0;
+        int at = 0;
+        while (at < folded.length()) {
+            while (next < mentions.size() && mentions.get(next).start() < at) {
+                next++;
+            }
+            if (next < mentions.size() && mentions.get(next).start() == at) {
+                Mention mention = mentions.get(next++);
+                at = mention.end();
+                if (mention instanceof Mention.Counted counted) {
+                    item(counted, passage, block);
+                } else {
+                    aside((Mention.Aside) mention, folded);
+                }
+                continue;
+            }
+            at = character(folded, at, mentions, next);
+        }
+        endParagraph();
+    }
+
+    /** All items read so far, with their tails. */
+    List<Item> items() {
+        List<Item> complete = new ArrayList<>(items.size());
+        for (Item item : items) {
+            complete.add(new Item(
+                    item.index(),
+                    item.mention(),
+                    item.passage(),
+                    item.block(),
+                    item.sentence(),
+                    item.depth(),
+                    item.owner(),
+                    item.bridge(),
+                    item.lead(),
+                    tails.get(item.index()),
+                    closers.get(item.index())));
+        }
+        return List.copyOf(complete);
+    }
+
+    /** Starts afresh: what follows has nothing to do with what was before, as behind a heading or a table. */
+    void breakOff() {
+        endSentence('。');
+        frames = new ArrayDeque<>(List.of(new Frame(-1)));
+        frames.peek().bridge.append(Item.BREAK).append('。');
+        sentence++;
+    }
+
+    private void item(Mention.Counted counted, Passage passage, int block) {
+        Frame frame = frames.peek();
+        String bridge = withoutLabelColon(frame.bridge);
+        settle(frame, '0');
+        int index = items.size();
+        items.add(new Item(
+                index,
+                counted,
+                passage,
+                block,
+                sentence,
+                frames.size() - 1,
+                frame.owner,
+                bridge,
+                leadOf(bridge),
+                "",
+                '0'));
+        tails.add("");
+        closers.add('。');
+        frame.bridge.setLength(0);
+        frame.last = index;
+        frame.fresh = true;
+    }
+
+    /** 当面申请：100件: a colon between a name and its number parts nothing. */
+    private static String withoutLabelColon(StringBuilder bridge) {
+        int end = bridge.length() - 1;
+        boolean label = end > 0 && bridge.charAt(end) == ':' && Item.SEPARATORS.indexOf(bridge.charAt(end - 1)) < 0;
+        return bridge.substring(0, label ? end : end + 1);
+    }
+
+    private void aside(Mention.Aside aside, String folded) {
+        StringBuilder bridge = frames.peek().bridge;
+        switch (aside.reason()) {
+            case DATE ->
+                bridge.append(Item.DATE_OPEN)
+                        .append(folded, aside.start(), aside.end())
+                        .append(Item.DATE_CLOSE);
+            case ORDINAL -> bridge.append('|');
+            default -> words(folded, aside, bridge);
+        }
+    }
+
+    /** The words of a name; a colon inside 1:16.3 parts nothing. */
+    private static void words(String folded, Mention.Aside aside, StringBuilder bridge) {
+        for (int i = aside.start(); i < aside.end(); i++) {
+            if (Item.SEPARATORS.indexOf(folded.charAt(i)) < 0) {
+                bridge.append(folded.charAt(i));
+            }
+        }
+    }
+
+    private int character(String folded, int at, List<Mention> mentions, int next) {
+        char c = folded.charAt(at);
+        Frame frame = frames.peek();
+        if (c == '(') {
+            int close = closing(folded, at);
+            if (close < 0) {
+                separator(',');
+            } else if (!hasCounted(mentions, next, close)) {
+                return close + 1;
+            } else if (frame.fresh && frame.bridge.toString().isBlank()) {
+                frames.push(new Frame(frame.last));
+            }
+        } else if (c == ')') {
+            if (frames.size() > 1) {
+                settle(frame, ')');
+                frames.pop();
+            }
+        } else {
+            char separator = separatorOf(c, frame);
+            if (separator == 0) {
+                if (!Character.isWhitespace(c)) {
+                    frame.bridge.append(c);
+                }
+            } else {
+                separator(separator);
+            }
+        }
+        return at + 1;
+    }
+
+    /** The separator that {@code c} acts as, or 0 if it belongs to a word. */
+    private static char separatorOf(char c, Frame frame) {
+        return switch (c) {
+            case ',', ';', ':', '。', '!', '?', '+' -> c;
+            case '\uff0e' -> '。';
+            case '、', '/' -> frame.fresh ? Item.LIST : 0;
+            case '—', '–' -> frame.fresh ? ':' : '|';
+            default -> 0;
+        };
+    }
+
+    private void separator(char c) {
+        Frame frame = frames.peek();
+        settle(frame, c);
+        frame.bridge.append(c);
+        if (frames.size() == 1 && (c == '。' || c == '!' || c == '?')) {
+            sentence++;
+        }
+    }
+
+    /** The words behind the last number are complete: they were its tail. */
+    private void settle(Frame frame, char closer) {
+        if (frame.fresh) {
+            tails.set(frame.last, frame.bridge.toString());
+            closers.set(frame.last, closer);
+            frame.fresh = false;
+        }
+    }
+
+    /** A paragraph ends its sentence, unless it ends with a colon or semicolon: then a list goes on. */
+    private void endParagraph() {
+        while (frames.size() > 1) {
+            settle(frames.peek(), ')');
+            frames.pop();
+        }
+        StringBuilder bridge = frames.peek().bridge;
+        char last = bridge.length() == 0 ? '0' : bridge.charAt(bridge.length() - 1);
+        if (last == ':' || last == ';') {
+            bridge.append('\n');
+        } else {
+            endSentence(last);
+            frames.peek().bridge.append('\n');
+        }
+    }
+
+    private void endSentence(char last) {
+        settle(frames.peek(), '。');
+        if (last != '。') {
+            frames.peek().bridge.append('。');
+            sentence++;
+        }
+    }
+
+    private static String leadOf(String bridge) {
+        int at = bridge.length();
+        while (at > 0 && Item.SEPARATORS.indexOf(bridge.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return bridge.substring(at);
+    }
+
+    private static int closing(String text, int open) {
+        int depth = 0;
+        int limit = Math.min(text.length(), open + 400);
+        for (int i = open; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasCounted(List<Mention> mentions, int from, int end) {
+        for (int i = from; i < mentions.size() && mentions.get(i).start() < end; i++) {
+            if (mentions.get(i) instanceof Mention.Counted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

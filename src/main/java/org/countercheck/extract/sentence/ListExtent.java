@@ -1,0 +1,100 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How far a list reaches. */
+final class ListExtent {
+
+    /** No sentence lists more; a longer row of numbers is no list, and looking for one would take time without end. */
+    static final int LONGEST = 80;
+
+    private final Row row;
+    private final Cues cues;
+
+    ListExtent(Row row, Cues cues) {
+        this.row = row;
+        this.cues = cues;
+    }
+
+    /** The parts from {@code first} on. */
+    List<Integer> from(int first, ListIntro.Kind kind, boolean ownSentence) {
+        List<Integer> parts = new ArrayList<>(List.of(first));
+        boolean segments = kind == ListIntro.Kind.COLON
+                || kind == ListIntro.Kind.DIVIDED
+                || kind == ListIntro.Kind.ASPECT
+                || kind == ListIntro.Kind.AMONG
+                || ownSentence
+                || hasShare(first);
+        int last = first;
+        boolean parted = true;
+        for (int at = row.nextLevel(first); at >= 0; last = at, at = row.nextLevel(at)) {
+            String between = row.between(last, at);
+            boolean further = parts.size() >= LONGEST
+                    || between.indexOf('。') >= 0
+                    || between.indexOf(';') >= 0 && !(segments && parted)
+                    || between.indexOf(':') >= 0
+                    || !row.at(at).addsTo(row.at(first))
+                    || cues.has(between, Cue.OFWHICH)
+                    || cues.has(between, Cue.PARTIAL)
+                    || cues.starts(row.at(at).lead(), Cue.STILL)
+                            && !cues.starts(row.at(at).lead(), Cue.REST)
+                            && parts.size() > 1
+                    || isClosing(at)
+                    || opensList(last);
+            if (further) {
+                break;
+            }
+            // Items parted by commas end at a semicolon; items parted by semicolons go on behind it.
+            parted = between.indexOf(';') >= 0;
+            parts.add(at);
+        }
+        return parts;
+    }
+
+    /** The first parts that are counted in one unit. */
+    List<Integer> ofOneUnit(List<Integer> parts) {
+        int end = 1;
+        while (end < parts.size() && row.at(parts.get(end)).hasUnitOf(row.at(parts.get(0)))) {
+            end++;
+        }
+        return parts.subList(0, end);
+    }
+
+    /** The parts that a closing total sums up, back to the start of its list. */
+    List<Integer> before(int total) {
+        List<Integer> parts = new ArrayList<>();
+        int last = total;
+        for (int at = row.previousLevel(total); at >= 0; last = at, at = row.previousLevel(at)) {
+            String between = row.between(at, last);
+            boolean far =
+                    parts.size() >= LONGEST || between.indexOf('。') >= 0 && (last != total || between.length() > 20);
+            if (far || !row.at(at).addsTo(row.at(total)) || isClosing(at)) {
+                break;
+            }
+            parts.add(0, at);
+            if (cues.has(row.at(at).lead(), Cue.OFWHICH) || row.at(at).bridgeHas(':')) {
+                break;
+            }
+        }
+        return parts;
+    }
+
+    /** 146件中，…: what follows is divided anew. */
+    private boolean opensList(int item) {
+        char closer = row.at(item).closer();
+        return (closer == ',' || closer == ':') && cues.ends(row.at(item).tail(), Cue.AMONG);
+    }
+
+    private boolean isClosing(int item) {
+        return row.previous(item) >= 0
+                && cues.words(Cue.CLOSING).contains(row.at(item).lead());
+    }
+
+    /** Whether a share follows the item right away, so that semicolons part the items of the list. */
+    boolean hasShare(int item) {
+        int next = row.next(item);
+        boolean behind = next >= 0 && row.is(next, Role.SHARE) && row.sameSentence(item, next);
+        return behind || row.inParentheses(item).stream().anyMatch(i -> row.is(i, Role.SHARE));
+    }
+}

@@ -1,0 +1,169 @@
+package org.countercheck.extract.sentence;
+
+import org.countercheck.extract.statement.Statement.Completeness;
+
+/** How the words between a number and the next one introduce a list. */
+final class ListIntro {
+
+    /** The ways to introduce a list. */
+    enum Kind {
+        /** 其中. */
+        OF_WHICH(Completeness.OPEN, true),
+        /** 674件申请中. */
+        AMONG(Completeness.OPEN, true),
+        /** 按类别划分, 分别为, 具体为. */
+        DIVIDED(Completeness.COMPLETE, true),
+        /** 从申请方式看. */
+        ASPECT(Completeness.DISJOINT, true),
+        /** A colon. */
+        COLON(Completeness.OPEN, false),
+        /** The next number follows in the next clause. */
+        ADJACENT(Completeness.OPEN, false),
+        /** Words that name only some parts. */
+        PARTIAL(Completeness.PARTIAL, true),
+        /** No list. */
+        NONE(Completeness.PARTIAL, false);
+
+        private final Completeness completeness;
+        private final boolean namesItsTotal;
+
+        Kind(Completeness completeness, boolean namesItsTotal) {
+            this.completeness = completeness;
+            this.namesItsTotal = namesItsTotal;
+        }
+
+        Completeness completeness() {
+            return completeness;
+        }
+
+        /** Whether the words point back at the number before, even from the next sentence. */
+        boolean namesItsTotal() {
+            return namesItsTotal;
+        }
+    }
+
+    /** Characters between a total and its list. */
+    private static final int LONGEST = 120;
+
+    private final Row row;
+    private final Cues cues;
+
+    ListIntro(Row row, Cues cues) {
+        this.row = row;
+        this.cues = cues;
+    }
+
+    /** How {@code between}, the words from {@code total} to {@code first}, introduce a list. */
+    Kind kind(int total, int first, String between) {
+        int sentences = count(between, '。');
+        if (sentences > 1 || between.length() > LONGEST || between.indexOf(Item.BREAK) >= 0) {
+            return Kind.NONE;
+        }
+        String last = between.substring(between.lastIndexOf('。') + 1);
+        if (cues.has(last, Cue.PARTIAL)) {
+            boolean named = sentences == 0 && last.indexOf(';') < 0 && cues.has(last, Cue.RESPECTIVELY);
+            return cues.has(last, Cue.OFWHICH) || named ? Kind.PARTIAL : Kind.NONE;
+        }
+        String segment = last.substring(last.lastIndexOf(';') + 1);
+        boolean ofWhich = sentences > 0 || segment.length() < last.length()
+                ? cues.starts(segment.strip(), Cue.OFWHICH)
+                : cues.has(last, Cue.OFWHICH);
+        if (ofWhich) {
+            return Kind.OF_WHICH;
+        }
+        if (isAmong(total, between) || sentences == 1 && opensAmong(last)) {
+            return Kind.AMONG;
+        }
+        if (last.indexOf(';') >= 0) {
+            return Kind.NONE;
+        }
+        String framed = framed(last);
+        if (!framed.isEmpty()) {
+            return cues.ends(framed, Cue.VIEW) ? Kind.ASPECT : Kind.DIVIDED;
+        }
+        int colon = last.lastIndexOf(':');
+        if (colon >= 0) {
+            return cues.has(last.substring(0, colon), Cue.DIVIDED) ? Kind.DIVIDED : Kind.COLON;
+        }
+        boolean next = sentences == 0 && count(between, ',') == 1;
+        return next ? Kind.ADJACENT : Kind.NONE;
+    }
+
+    /** X件申请中，… or 在X件答复中，…: the total stands in the introduction itself. */
+    private boolean isAmong(int total, String between) {
+        String tail = row.at(total).tail();
+        char closer = row.at(total).closer();
+        boolean direct = closer == '0' && between.indexOf('。') < 0 && cues.starts(tail, Cue.AMONGTHEM);
+        return direct || (closer == ',' || closer == ':') && cues.ends(tail, Cue.AMONG) && between.indexOf('。') < 0;
+    }
+
+    /** 已办结的申请中，…: a sentence that starts with what was counted before. */
+    private boolean opensAmong(String sentence) {
+        int comma = sentence.indexOf(',');
+        return comma > 1
+                && cues.ends(sentence.substring(0, comma), Cue.AMONG)
+                && !cues.has(sentence.substring(0, comma), Cue.OFWHICH);
+    }
+
+    /** 按提交渠道分：, 从申请方式看，: the first clause that starts with BY and ends with BYEND, or an empty string. */
+    private String framed(String words) {
+        int start = 0;
+        for (int i = 0; i < words.length(); i++) {
+            if (Item.SEPARATORS.indexOf(words.charAt(i)) >= 0) {
+                String clause = words.substring(start, i);
+                start = i + 1;
+                if (cues.starts(clause, Cue.BY) && cues.ends(clause, Cue.BYEND)) {
+                    return clause;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The first clause of the sentence that introduces a list. */
+    String clause(String between) {
+        String last = between.substring(between.lastIndexOf('。') + 1);
+        int end = 0;
+        while (end < last.length() && Item.SEPARATORS.indexOf(last.charAt(end)) < 0) {
+            end++;
+        }
+        return last.substring(0, end);
+    }
+
+    /** The words of a closing total, such as 两项合计, or null if the item is none. */
+    String closingWords(int item) {
+        String lead = row.at(item).lead();
+        int before = row.previous(item);
+        if (before < 0 || !cues.ends(lead, Cue.CLOSING)) {
+            return null;
+        }
+        boolean pure = isPureClosing(item);
+        boolean counted = countOf(lead) > 0;
+        return pure && row.sameSentence(before, item) || counted ? lead : null;
+    }
+
+    /** Whether nothing but the closing word stands before the number. */
+    boolean isPureClosing(int item) {
+        return cues.words(Cue.CLOSING).contains(row.at(item).lead());
+    }
+
+    /** How many parts the closing words sum up: 两项合计 is 2; 0 where they do not say. */
+    int countOf(String lead) {
+        String words = !lead.isEmpty() && "“\"「".indexOf(lead.charAt(0)) >= 0 ? lead.substring(1) : lead;
+        return cues.starts(words, Cue.TWO)
+                ? 2
+                : cues.starts(words, Cue.THREE)
+                        ? 3
+                        : cues.starts(words, Cue.FOUR) ? 4 : cues.starts(words, Cue.FIVE) ? 5 : 0;
+    }
+
+    private static int count(String text, char c) {
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == c) {
+                n++;
+            }
+        }
+        return n;
+    }
+}

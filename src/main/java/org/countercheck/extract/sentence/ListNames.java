@@ -1,0 +1,116 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every item counts; a list of names followed by a list of numbers is paired in order: A、B分别为1件、2件.
+ */
+final class ListNames {
+
+    private final Map<Integer, String> distributed = new HashMap<>();
+    private final Row row;
+    private final NameReader names;
+    private final List<String> ofItems = new ArrayList<>();
+
+    ListNames(Row row, Cues cues, NameReader names) {
+        this.row = row;
+        this.names = names;
+        for (int i = 0; i < row.size(); i++) {
+            if (row.at(i).isAmount() && cues.has(row.at(i).lead(), Cue.RESPECTIVELY)) {
+                distribute(i, cues);
+            }
+        }
+        for (int i = 0; i < row.size(); i++) {
+            ofItems.add(read(i));
+        }
+    }
+
+    /** The name of one item. */
+    String of(int item) {
+        return ofItems.get(item);
+    }
+
+    private String read(int item) {
+        String paired = distributed.get(item);
+        if (paired != null) {
+            return paired;
+        }
+        return belongsToNumberBefore(item) ? names.tail(row.at(item)) : names.name(row.at(item));
+    }
+
+    /** The noun behind a number that the words before it describe, or an empty string. */
+    String head(int item) {
+        return names.head(row.at(item));
+    }
+
+    /** Whether the name stands behind the number, as in 1545人次参加. */
+    boolean standsBehind(int item) {
+        return names.clean(row.at(item).lead()).isEmpty();
+    }
+
+    /** 42名专职人员和134名兼职人员, 11场新闻发布会有10场由主要负责人主讲: the words between two numbers are those of the first. */
+    private boolean belongsToNumberBefore(int item) {
+        int before = row.previous(item);
+        if (before < 0
+                || row.at(item).opener() != '0'
+                || names.tail(row.at(item)).isEmpty()) {
+            return false;
+        }
+        return standsBehind(before) && !names.tail(row.at(before)).isEmpty();
+    }
+
+    /** Whether these items got their names by pairing. */
+    boolean areDistributed(List<Integer> items) {
+        return items.stream().allMatch(distributed::containsKey);
+    }
+
+    private void distribute(int first, Cues cues) {
+        List<Integer> numbers = new ArrayList<>(List.of(first));
+        for (int at = row.next(first); at >= 0 && follows(at, cues); at = row.next(at)) {
+            numbers.add(at);
+        }
+        String lead = row.at(first).lead();
+        int cut = lead.length();
+        for (String word : cues.words(Cue.RESPECTIVELY)) {
+            int at = lead.indexOf(word);
+            if (at >= 0) {
+                cut = Math.min(cut, at);
+            }
+        }
+        List<String> split = split(lead.substring(0, cut), cues);
+        if (split.size() == numbers.size()) {
+            for (int i = 0; i < split.size(); i++) {
+                distributed.put(numbers.get(i), names.clean(split.get(i)));
+            }
+        }
+    }
+
+    private boolean follows(int item, Cues cues) {
+        String lead = row.at(item).lead();
+        return row.at(item).isAmount()
+                && (lead.isEmpty() && row.at(item).opener() == Item.LIST
+                        || cues.words(Cue.AND).contains(lead)
+                        || lead.isEmpty()
+                                && row.at(item).opener() == ','
+                                && row.at(row.previous(item))
+                                        .unit()
+                                        .equals(row.at(item).unit()));
+    }
+
+    private static List<String> split(String words, Cues cues) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < words.length(); i++) {
+            boolean and = cues.words(Cue.AND).contains(String.valueOf(words.charAt(i))) && i > start;
+            if (words.charAt(i) == '、' || and) {
+                parts.add(words.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(words.substring(start));
+        return parts;
+    }
+}

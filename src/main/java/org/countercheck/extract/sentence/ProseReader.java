@@ -1,0 +1,257 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.countercheck.document.Document;
+import org.countercheck.extract.numeral.Mention;
+import org.countercheck.extract.numeral.NumeralReader;
+import org.countercheck.extract.statement.Statement;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.Origin;
+import org.countercheck.figure.Place;
+import org.countercheck.figure.SetAside;
+import org.countercheck.source.Passage;
+import org.countercheck.source.Span;
+
+/**
+ * Reads the running text of one document: paragraph by paragraph into items, then all items together into figures and statements, since lists
+ * go on over sentences and paragraphs.
+ */
+public final class ProseReader {
+
+    /** A name this short, such as 参加, says what is counted only together with the name before it. */
+    private static final int SHORT = 2;
+
+    private record Counted(
+            Passage passage, int block, List<String> section, EnumerationReader.Found found, String id) {}
+
+    private record Claimed(ClaimReader.Found found, List<String> section, int itemsBefore) {}
+
+    private final Document document;
+    private final Cues cues;
+    private final NumeralReader numerals;
+    private final Supplier<String> ids;
+    private final ItemReader reader = new ItemReader();
+    private final ReportYear.Count years = new ReportYear.Count();
+    private final List<String> itemIds = new ArrayList<>();
+    private final List<List<String>> sections = new ArrayList<>();
+    private final List<Counted> enumerations = new ArrayList<>();
+    private final List<Claimed> claims = new ArrayList<>();
+    private final List<SetAside> setAside = new ArrayList<>();
+
+    /** A reader of the running text of {@code document}; {@code ids} names its figures. */
+    public ProseReader(Document document, Cues cues, NumeralReader numerals, Supplier<String> ids) {
+        this.document = document;
+        this.cues = cues;
+        this.numerals = numerals;
+        this.ids = ids;
+    }
+
+    /** Reads one paragraph. */
+    public void read(Passage passage, int block, List<String> over) {
+        String folded = fold(passage);
+        List<Mention> mentions = numerals.read(passage);
+        List<String> section = RunInHeading.under(over, folded, mentions);
+        List<EnumerationReader.Found> enumerated = new EnumerationReader(passage, folded, mentions).read();
+        List<Mention> rest = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            boolean spelled = mention instanceof Mention.Counted c && c.spelled();
+            boolean kept = enumerated.stream().anyMatch(e -> e.count() == mention);
+            if (spelled) {
+                rest.add(new Mention.Aside(mention.start(), mention.end(), SetAside.Reason.NAME));
+                if (!kept) {
+                    setAside(passage, rest.get(rest.size() - 1));
+                }
+            } else {
+                rest.add(mention);
+                if (mention instanceof Mention.Aside) {
+                    setAside(passage, mention);
+                }
+            }
+        }
+        years.read(folded, mentions, block == 0);
+        int before = itemIds.size();
+        number(passage, block, section, rest, enumerated);
+        for (ClaimReader.Found claim : new ClaimReader(cues).read(passage, folded)) {
+            long inside = rest.stream()
+                    .filter(m -> m instanceof Mention.Counted && m.end() <= claim.start())
+                    .count();
+            claims.add(new Claimed(claim, section, before + (int) inside));
+        }
+        reader.read(passage, folded, rest, block);
+    }
+
+    /** The passage as words are compared: 零 stays, since it is part of words such as 零售. */
+    private String fold(Passage passage) {
+        char[] folded = numerals.fold(passage);
+        for (int i = 0; i < folded.length; i++) {
+            if (folded[i] == '，') {
+                folded[i] = ',';
+            } else if (passage.charAt(i) == '零') {
+                folded[i] = '零';
+            }
+        }
+        return new String(folded);
+    }
+
+    private void number(
+            Passage passage,
+            int block,
+            List<String> section,
+            List<Mention> mentions,
+            List<EnumerationReader.Found> enumerated) {
+        for (Mention mention : mentions) {
+            if (mention instanceof Mention.Counted) {
+                itemIds.add(ids.get());
+                sections.add(section);
+            } else {
+                enumerated.stream()
+                        .filter(e -> e.count().start() == mention.start()
+                                && e.count().spelled())
+                        .forEach(e -> enumerations.add(new Counted(passage, block, section, e, ids.get())));
+            }
+        }
+        enumerated.stream()
+                .filter(e -> !e.count().spelled())
+                .forEach(e -> enumerations.add(new Counted(passage, block, section, e, "")));
+    }
+
+    private void setAside(Passage passage, Mention mention) {
+        Span span = passage.source(mention.start(), mention.end());
+        SetAside.Reason reason = ((Mention.Aside) mention).reason();
+        setAside.add(new SetAside(document.source().text(span), reason, span, document.location(span)));
+    }
+
+    /** What follows has nothing to do with what was before. */
+    public void breakOff() {
+        reader.breakOff();
+    }
+
+    /** Numerals that are not figures. */
+    public List<SetAside> setAside() {
+        return setAside;
+    }
+
+    /** Adds the figures and statements of all that was read. */
+    public void finish(List<Figure> figures, List<Statement> statements) {
+        List<Item> items = reader.items();
+        NameReader nameReader = new NameReader(cues);
+        Row row = new Row(items, new RoleReader(cues, nameReader, years.year()).read(items));
+        ListNames names = new ListNames(row, cues, nameReader);
+        List<Group> groups = new GroupReader(row, cues, names).read();
+        List<Figure> own = figures(row, names, groups);
+        figures.addAll(own);
+        Statements found = new Statements(own);
+        groups.forEach(found::parts);
+        List<ShareReader.Found> shares = new ShareReader(row, cues, names, nameReader, groups).read();
+        new Families(row, cues, names, shares).read().forEach(found::parts);
+        shares.forEach(found::shares);
+        new RateLists(row, cues).read().forEach(found::shares);
+        new Restatements(row, cues, names, groups).read().forEach(found::balance);
+        new ChangeReader(row, cues, nameReader).read().forEach(found::change);
+        new PointsReader(row, cues, nameReader).read().forEach(found::balance);
+        new Balances(row, cues, names).read().forEach(found::balance);
+        new Quotas(row, cues, names).read().forEach(found::shares);
+        new RatioReader(row, cues, nameReader).read().forEach(found::ratio);
+        statements.addAll(found.all());
+        for (Counted counted : enumerations) {
+            Figure figure = counted.id().isEmpty() ? at(own, counted) : enumerated(counted);
+            if (!counted.id().isEmpty()) {
+                figures.add(figure);
+            }
+            statements.add(new Statement.Enumeration(
+                    figure, counted.found().items(), counted.found().open()));
+        }
+        for (Claimed claimed : claims) {
+            Optional<Figure> about = claimed.itemsBefore() == 0 || own.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(own.get(Math.min(claimed.itemsBefore(), own.size()) - 1));
+            statements.add(new Statement.Claim(
+                    claimed.found().words(),
+                    claimed.section(),
+                    about,
+                    claimed.found().span()));
+        }
+    }
+
+    private List<Figure> figures(Row row, ListNames names, List<Group> groups) {
+        int[] totals = new int[row.size()];
+        Arrays.fill(totals, -1);
+        for (Group group : groups) {
+            group.parts().stream().filter(part -> totals[part] < 0).forEach(part -> totals[part] = group.total());
+        }
+        ContextReader context = new ContextReader(row, cues);
+        List<TopicReader.Topic> topics = new TopicReader(row, cues).read();
+        List<Figure> figures = new ArrayList<>(row.size());
+        for (int i = 0; i < row.size(); i++) {
+            Item item = row.at(i);
+            List<String> label = new ArrayList<>(topics.get(i).label());
+            if (!label.isEmpty()) {
+                figures.add(figure(itemIds.get(i), label, i, item.span(), item, context.scope(i), context.period(i)));
+                continue;
+            }
+            if (totals[i] >= 0 && totals[i] != i && !names.of(i).isEmpty()) {
+                label.add(names.of(totals[i]));
+            }
+            int before = row.previousLevel(i);
+            boolean bare = label.isEmpty()
+                    && names.standsBehind(i)
+                    && names.of(i).length() <= SHORT
+                    && before >= 0
+                    && row.sameSentence(before, i);
+            if (bare && !names.of(i).isEmpty()) {
+                label.add(names.of(before));
+            }
+            if (label.isEmpty()) {
+                label.add(names.head(i));
+            }
+            label.add(names.of(i));
+            label.removeIf(String::isEmpty);
+            figures.add(figure(itemIds.get(i), label, i, item.span(), item, context.scope(i), context.period(i)));
+        }
+        return figures;
+    }
+
+    private Figure figure(String id, List<String> label, int index, Span span, Item item, String scope, String period) {
+        return new Figure(
+                id,
+                label,
+                List.of(),
+                sections.get(index),
+                scope,
+                period,
+                item.quantity(),
+                document.source().text(span),
+                Origin.PROSE,
+                Place.inProse(item.block()),
+                span,
+                document.location(span));
+    }
+
+    private static Figure at(List<Figure> figures, Counted counted) {
+        Span span = counted.passage()
+                .source(counted.found().count().start(), counted.found().count().end());
+        return figures.stream().filter(f -> f.span().equals(span)).findFirst().orElseThrow();
+    }
+
+    private Figure enumerated(Counted counted) {
+        Mention.Counted count = counted.found().count();
+        Span span = counted.passage().source(count.start(), count.end());
+        return new Figure(
+                counted.id(),
+                List.of(),
+                List.of(),
+                counted.section(),
+                "",
+                "",
+                count.quantity(),
+                document.source().text(span),
+                Origin.PROSE,
+                Place.inProse(counted.block()),
+                span,
+                document.location(span));
+    }
+}

@@ -1,0 +1,70 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Finds what a rate counts by the verb in its name: 办结 in 办结率. */
+final class RatedParts {
+
+    private final Row row;
+    private final Cues cues;
+    private final NameReader nameReader;
+
+    RatedParts(Row row, Cues cues, NameReader nameReader) {
+        this.row = row;
+        this.cues = cues;
+        this.nameReader = nameReader;
+    }
+
+    /** The level that a rate such as 办理率 counts: the nearest one before it that shares its word. */
+    int ratedPart(int rate) {
+        List<Integer> parts = ratedParts(rate);
+        return parts.isEmpty() ? -1 : parts.get(0);
+    }
+
+    private List<Integer> ratedParts(int rate) {
+        String stem =
+                nameReader.withoutFiller(nameReader.withoutDates(row.at(rate).lead()));
+        List<Integer> parts = new ArrayList<>();
+        for (int at = row.previousLevel(rate);
+                at >= 0 && row.at(rate).sentence() - row.at(at).sentence() <= 1;
+                at = row.previousLevel(at)) {
+            String words = row.at(at).lead() + row.at(at).tail();
+            for (int i = 0; i + 2 <= stem.length() - 1; i++) {
+                int verb = words.indexOf(stem.substring(i, i + 2));
+                if (verb >= 0 && !cues.ends(words.substring(0, verb), Cue.UNDONE)) {
+                    parts.add(at);
+                    break;
+                }
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Whether a rate is beyond doubt that of one part: it is called exactly like it, and nothing in the sentence changes the base, such as what was carried
+     * over, left out, or rated.
+     */
+    boolean isPlain(int rate, int part) {
+        String stem =
+                nameReader.withoutFiller(nameReader.withoutDates(row.at(rate).lead()));
+        String verb = stem.substring(0, Math.max(0, stem.length() - 1));
+        String name = row.at(part).lead();
+        for (String adverb : cues.words(Cue.ADVERB)) {
+            name = name.startsWith(adverb) ? name.substring(adverb.length()) : name;
+        }
+        boolean called = verb.length() > 1 && nameReader.clean(name).startsWith(verb) && !cues.starts(verb, Cue.EARLY);
+        // 死亡率7.70‰ is over the population, which need not be printed.
+        boolean mille = row.at(rate).passage().charAt(row.at(rate).mention().end() - 1) == '‰';
+        if (!called
+                || mille
+                || ratedParts(rate).size() != 1
+                || !row.inParentheses(rate).isEmpty()) {
+            return false;
+        }
+        return IntStream.range(0, row.size())
+                .filter(i -> row.sameSentence(i, rate))
+                .noneMatch(i -> row.is(i, Role.CARRIED) || row.is(i, Role.EXCEPTED));
+    }
+}

@@ -1,0 +1,183 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countercheck.figure.Dimension;
+import org.countercheck.figure.Form;
+
+/** Tells levels, shares and changes apart by the words before each number. */
+final class RoleReader {
+
+    private final Cues cues;
+    private final NameReader names;
+    private final ReportYear year;
+
+    RoleReader(Cues cues, NameReader names, ReportYear year) {
+        this.cues = cues;
+        this.names = names;
+        this.year = year;
+    }
+
+    /** One role for each item. */
+    List<Role> read(List<Item> items) {
+        List<Role> roles = new ArrayList<>(items.size());
+        for (Item item : items) {
+            roles.add(role(item, items, roles));
+        }
+        return List.copyOf(roles);
+    }
+
+    private Role role(Item item, List<Item> items, List<Role> roles) {
+        if (item.isPercent() && item.quantity().form() == Form.RANGE) {
+            return Role.OTHER;
+        }
+        if (item.isPercent()) {
+            return percentRole(item, items, roles);
+        }
+        return item.isAmount() ? amountRole(item, items, roles) : Role.OTHER;
+    }
+
+    private Role amountRole(Item item, List<Item> items, List<Role> roles) {
+        if (item.owner() >= 0 && roles.get(item.owner()) == Role.GROWTH) {
+            return Role.PRIOR;
+        }
+        String lead = item.lead();
+        String words = names.withoutDates(lead);
+        boolean dated = item.owner() >= 0 && lead.indexOf('年') > 0 && lead.indexOf(Item.DATE_OPEN) == 0;
+        if (dated && names.clean(lead).isEmpty()) {
+            return Role.PRIOR;
+        }
+        if (cues.has(words, Cue.CARRIED)) {
+            return hasShare(item, items) ? Role.LEVEL : Role.CARRIED;
+        }
+        if (cues.has(words, Cue.AVERAGE)) {
+            boolean leaves = cues.ends(words, Cue.FROM) && cues.has(item.tail(), Cue.TO);
+            return leaves ? Role.PRIOR : Role.OTHER;
+        }
+        if (cues.has(words, Cue.SHARE) && item.closer() == '0') {
+            return Role.BASE;
+        }
+        if (isTarget(words) && item.tail().equals("的") && item.closer() == '0' && nextIsPercent(item, items)) {
+            return Role.BASE;
+        }
+        if (cues.has(words, Cue.EXCEPT)) {
+            return Role.EXCEPTED;
+        }
+        String end = names.withoutFiller(words);
+        String word = cues.suffix(end, Cue.UP).isEmpty() ? cues.suffix(end, Cue.DOWN) : cues.suffix(end, Cue.UP);
+        // 副高4人: one character says that something grew only where something is compared.
+        boolean says = word.length() > 1 || word.length() == 1 && cues.has(words, Cue.COMPARE);
+        boolean changes = says && !cues.ends(end, Cue.NOTCHANGE) && !cues.ends(words, Cue.TO);
+        if (changes && item.unit().dimension() != Dimension.NONE) {
+            return Role.CHANGE;
+        }
+        if (year.isBefore(lead)
+                || cues.has(words, Cue.PRIOR)
+                || comparesWithDate(lead)
+                || cues.starts(words, Cue.FROM) && cues.has(item.tail(), Cue.TO)) {
+            return Role.PRIOR;
+        }
+        return Role.LEVEL;
+    }
+
+    /** 完成年度目标3.6万人的107.2%: what is to be reached is the base of the percentage behind it. */
+    private boolean isTarget(String words) {
+        return cues.starts(words, Cue.REACHES) && cues.has(words, Cue.TARGET);
+    }
+
+    private static boolean nextIsPercent(Item item, List<Item> items) {
+        int next = item.index() + 1;
+        return next < items.size()
+                && items.get(next).isPercent()
+                && items.get(next).depth() == item.depth();
+    }
+
+    /** 上年结转54.32万元，占1.56%: a share makes what was carried over a part like the others. */
+    private boolean hasShare(Item item, List<Item> items) {
+        int next = item.index() + 1;
+        return next < items.size()
+                && items.get(next).isPercent()
+                && cues.has(items.get(next).lead(), Cue.SHARE);
+    }
+
+    /** 比2016年的753件, (2017年为237件): a level of another year named by its date. */
+    private boolean comparesWithDate(String lead) {
+        int open = lead.indexOf(Item.DATE_OPEN);
+        if (open < 0) {
+            return false;
+        }
+        return open > 0
+                && cues.words(Cue.COMPARE).stream()
+                        .anyMatch(w -> w.length() == 1 && w.charAt(0) == lead.charAt(open - 1));
+    }
+
+    private Role percentRole(Item item, List<Item> items, List<Role> roles) {
+        String words = names.withoutDates(item.lead());
+        String end = names.withoutFiller(words);
+        if (item.tail().startsWith("的") && !cues.has(words, Cue.SHARE)) {
+            return Role.OTHER;
+        }
+        if (cues.has(words, Cue.SHARE)) {
+            return Role.SHARE;
+        }
+        int inside = item.index() + 1;
+        if (isTarget(words)
+                && inside < items.size()
+                && items.get(inside).owner() == item.index()
+                && items.get(inside).isAmount()
+                && (inside + 1 == items.size() || items.get(inside + 1).owner() != item.index())) {
+            return Role.SHARE;
+        }
+        if (cues.ends(end, Cue.RATE)) {
+            return Role.RATE;
+        }
+        if (cues.ends(end, Cue.UP) || cues.ends(end, Cue.DOWN)) {
+            return Role.GROWTH;
+        }
+        if (item.owner() >= 0 && end.isEmpty() && items.get(item.owner()).isAmount()) {
+            return Role.SHARE;
+        }
+        Item before = previous(item, items);
+        if (before != null && roles.get(before.index()) == Role.BASE && item.opener() == '0') {
+            return Role.SHARE;
+        }
+        if (before == null) {
+            return end.isEmpty() && !item.tail().isEmpty() ? Role.SHARE : Role.OTHER;
+        }
+        if (before.isPercent()
+                && (item.opener() == Item.LIST || cues.words(Cue.AND).contains(words))) {
+            return roles.get(before.index()) == Role.GROWTH ? Role.OTHER : roles.get(before.index());
+        }
+        if (beginsList(item, items)) {
+            return Role.SHARE;
+        }
+        if (end.isEmpty()
+                && before.sentence() == item.sentence()
+                && item.opener() == ','
+                && before.isAmount()
+                && item.tail().isEmpty()) {
+            return Role.SHARE;
+        }
+        return end.isEmpty() && item.opener() != '0' && !item.tail().isEmpty() ? Role.SHARE : Role.OTHER;
+    }
+
+    /** 咨询77.18%、求助9.61%: shares whose parts are named but not counted. */
+    private static boolean beginsList(Item item, List<Item> items) {
+        int next = item.index() + 1;
+        return next < items.size()
+                && items.get(next).isPercent()
+                && items.get(next).opener() == Item.LIST
+                && items.get(next).depth() == item.depth()
+                && items.get(next).sentence() == item.sentence()
+                && item.tail().isEmpty();
+    }
+
+    private static Item previous(Item item, List<Item> items) {
+        for (int i = item.index() - 1; i >= 0; i--) {
+            if (items.get(i).depth() == item.depth()) {
+                return items.get(i);
+            }
+        }
+        return null;
+    }
+}

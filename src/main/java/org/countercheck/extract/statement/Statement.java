@@ -1,0 +1,255 @@
+package org.countercheck.extract.statement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.countercheck.figure.Figure;
+import org.countercheck.source.Span;
+
+/** What a sentence states about its figures, as grammar shows it; nothing has been computed yet. */
+public sealed interface Statement {
+
+    /** The same statement about other figures. */
+    Statement with(UnaryOperator<Figure> other);
+
+    /** Whether the parts named are all there are. */
+    enum Completeness {
+        /** The words say that the parts make up the total: 分别为, 按……分, a list of all items. */
+        COMPLETE,
+        /** The words order the parts under one aspect, so that they exclude each other: 从申请方式看. There may be more. */
+        DISJOINT,
+        /** The words say that there are more: 等, 主要, 前五位. */
+        PARTIAL,
+        /** 其中 and the like leave it open. */
+        OPEN
+    }
+
+    /** Whether something grew or shrank. */
+    enum Direction {
+        /** 增长, 上升. */
+        UP,
+        /** 下降, 减少. */
+        DOWN,
+        /** 持平. */
+        LEVEL,
+        /** Nothing is said. */
+        UNSAID
+    }
+
+    /**
+     * A list under a total: A共X件，其中B件……，C件…….
+     *
+     * @param total the figure of the whole
+     * @param parts at least one part
+     * @param completeness whether these are all parts
+     * @param cue the words that say so
+     */
+    record Parts(Figure total, List<Figure> parts, Completeness completeness, Span cue) implements Statement {
+        /** Copies the parts. */
+        public Parts {
+            Objects.requireNonNull(total, "total");
+            parts = List.copyOf(parts);
+            Objects.requireNonNull(completeness, "completeness");
+            Objects.requireNonNull(cue, "cue");
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Parts(other.apply(total), parts.stream().map(other).toList(), completeness, cue);
+        }
+    }
+
+    /**
+     * One share of a list: 以信函形式申请446件，占66.17%.
+     *
+     * @param part the figure of the part; empty where only shares are printed
+     * @param share its share, in percent
+     */
+    record SharedPart(Optional<Figure> part, Figure share) {
+        /** Checks that both are given. */
+        public SharedPart {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(share, "share");
+        }
+    }
+
+    /**
+     * Shares over one base.
+     *
+     * @param items parts with their shares, in reading order
+     * @param bases figures that may be the base, the grammatically likeliest first; empty where only the parts are printed
+     * @param declared whether the words name the first base beyond doubt
+     * @param complete whether the list names all parts, so that the shares add to 100
+     */
+    record Shares(List<SharedPart> items, List<Figure> bases, boolean declared, boolean complete) implements Statement {
+        /** Copies the lists. */
+        public Shares {
+            items = List.copyOf(items);
+            bases = List.copyOf(bases);
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Shares(
+                    items.stream()
+                            .map(i -> new SharedPart(i.part().map(other), other.apply(i.share())))
+                            .toList(),
+                    bases.stream().map(other).toList(),
+                    declared,
+                    complete);
+        }
+    }
+
+    /**
+     * A rate of change: 同比增长36.48%, with what the sentence gives of the levels.
+     *
+     * @param rate the printed rate, in percent
+     * @param now the level it belongs to
+     * @param before the level before
+     * @param change the printed difference
+     * @param direction what the words say
+     */
+    record Change(
+            Optional<Figure> rate,
+            Optional<Figure> now,
+            Optional<Figure> before,
+            Optional<Figure> change,
+            Direction direction)
+            implements Statement {
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Change(rate.map(other), now.map(other), before.map(other), change.map(other), direction);
+        }
+    }
+
+    /**
+     * A figure that others make up by addition and subtraction: 收入41.3亿元、支出38.6亿元，当期结余2.7亿元.
+     *
+     * @param result the printed result
+     * @param added at least one figure that adds to it
+     * @param taken the figures that are taken off
+     * @param declared whether the words name every operand beyond doubt
+     */
+    record Balance(Figure result, List<Figure> added, List<Figure> taken, boolean declared) implements Statement {
+        /** Copies the lists. */
+        public Balance {
+            Objects.requireNonNull(result, "result");
+            added = List.copyOf(added);
+            taken = List.copyOf(taken);
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Balance(
+                    other.apply(result),
+                    added.stream().map(other).toList(),
+                    taken.stream().map(other).toList(),
+                    declared);
+        }
+    }
+
+    /**
+     * How often one figure goes into another: 培训12期、960人次，平均每期80人次; 816件，是上年204件的4倍.
+     *
+     * @param printed the average or the multiple
+     * @param dividend what is divided
+     * @param divisor what it is divided by
+     * @param beyond whether only what exceeds the divisor is told: 增长了3倍
+     */
+    record Ratio(Figure printed, Figure dividend, Figure divisor, boolean beyond) implements Statement {
+        /** Checks that all are given. */
+        public Ratio {
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(dividend, "dividend");
+            Objects.requireNonNull(divisor, "divisor");
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Ratio(other.apply(printed), other.apply(dividend), other.apply(divisor), beyond);
+        }
+    }
+
+    /**
+     * A number of things that are then named one by one.
+     *
+     * @param count the number
+     * @param items the things named
+     * @param open whether 等 says that there are more
+     */
+    record Enumeration(Figure count, List<Span> items, boolean open) implements Statement {
+        /** Copies the items. */
+        public Enumeration {
+            Objects.requireNonNull(count, "count");
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Enumeration(other.apply(count), items, open);
+        }
+    }
+
+    /** How a table shows that figures belong to another one. */
+    enum Nesting {
+        /** Numbered items under a row that has a value of its own. */
+        NUMBERED,
+        /** Rows or columns behind 其中. */
+        PART,
+        /** Rows indented under another one. */
+        INDENTED,
+        /** Rows whose codes continue the code of another one. */
+        CODED,
+        /** A row or column called 合计, 总计 or 小计 behind what it adds up, or anywhere in a group of columns under one header. */
+        TOTAL,
+        /** The same before what it adds up, so that how far it reaches is less certain. */
+        LEADING_TOTAL
+    }
+
+    /**
+     * What the layout of a table puts under one figure: rows under a row, or columns under a column.
+     *
+     * @param whole the figure of the row or column above
+     * @param parts the figures that belong to it, in reading order
+     * @param nesting how the table shows it
+     * @param across whether the parts stand in the row of the whole, in other columns
+     */
+    record Outline(Figure whole, List<Figure> parts, Nesting nesting, boolean across) implements Statement {
+        /** Copies the parts. */
+        public Outline {
+            Objects.requireNonNull(whole, "whole");
+            parts = List.copyOf(parts);
+            Objects.requireNonNull(nesting, "nesting");
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Outline(other.apply(whole), parts.stream().map(other).toList(), nesting, across);
+        }
+    }
+
+    /**
+     * A claim without a number: 全部按期答复, 未收取费用, 零败诉.
+     *
+     * @param words the words, normalised
+     * @param section headings it stands under
+     * @param about the figure it speaks of, if any
+     * @param span where it stands
+     */
+    record Claim(String words, List<String> section, Optional<Figure> about, Span span) implements Statement {
+        /** Copies the section. */
+        public Claim {
+            Objects.requireNonNull(words, "words");
+            section = List.copyOf(section);
+            Objects.requireNonNull(about, "about");
+            Objects.requireNonNull(span, "span");
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Claim(words, section, about.map(other), span);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What sentences and tables state about figures, as grammar and layout show it. */
+package org.countercheck.extract.statement;

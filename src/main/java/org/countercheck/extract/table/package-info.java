@@ -1,0 +1,2 @@
+/** Tables: from cells to header paths, the tree of rows, and what the layout puts under what. */
+package org.countercheck.extract.table;

@@ -1,0 +1,165 @@
+package org.countercheck.extract.numeral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each sentence with what is found in it: figures as {@code text=value unit}, spelled ones with {@code ?}, the rest as {@code text:REASON}. */
+class NumeralReaderTest {
+
+    private final NumeralReader reader = new NumeralReader();
+
+    private String read(String sentence) {
+        List<Mention> mentions = reader.read(sentence);
+        return mentions.stream()
+                .map(m -> {
+                    String text = sentence.substring(m.start(), m.end());
+                    if (m instanceof Mention.Counted c) {
+                        return text
+                                + (c.spelled() ? "?" : "=")
+                                + c.quantity().value()
+                                + c.quantity().unit();
+                    }
+                    return text + ":" + ((Mention.Aside) m).reason();
+                })
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "收到来信４６件，其中网上31 件。 | ４６件=46件 31 件=31件",
+                "接待来访99.6万 人次 | 99.6万 人次=996000人次",
+                "培训近430人次 | 近430人次=430人次",
+                "访问量突破396万次 | 396万次=3960000次",
+                "占比分别约为30%、33% | 30%=30% 33%=33%",
+                "部分公开67（4.61%） | 67=67 4.61%=4.61%",
+                "收支分别为4125.49,4143.91万元 | 4125.49=41254900元 4143.91万元=41439100元",
+                "甲、乙分别为1、2件 | 1=1件 2件=2件",
+                "增长-3.5%，回落2.8个百分点 | -3.5%=-3.5% 2.8个百分点=2.8个百分点",
+                "由30%提高到40% | 30%=30% 40%=40%",
+                "由30%到40% | 30%=30% 40%=40%",
+                "预约3000次，节约3万元 | 3000次=3000次 3万元=30000元",
+                "受理12345件 | 12345件=12345件",
+                "平均用时3.5天 | 3.5天=3.5天",
+                "编发公报25条次 | 25条=25条",
+                "12大平台 | 12大=12大",
+                "增加5人（+3.2%） | 5人=5人 3.2%=3.2%",
+                "阅读量100万+，转发20次 | 100万+=1000000 20次=20次",
+            })
+    void a_number_that_counts_something_is_a_figure(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "主要有三个方面 | 三个?3个",
+                "复议一件，诉讼两件 | 一件?1件 两件?2件",
+                "没有一件超期 | 没有一:NAME",
+                "两项合计95条 | 两项:NAME 95条=95条",
+                "三十余名记者 | 三十余名=30名",
+                "收到来件共有一百二十件，占十分之三 | 一百二十件=120件 十分之三=30%",
+                "属于数十家之一 | 数十:NAME 之一:NAME",
+            })
+    void a_number_in_characters_is_spelled_or_an_idiom(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2018年1月3日至12月31日 | 2018年1月3日:DATE 12月31日:DATE",
+                "2019—2021年 | 2019:DATE 2021年:DATE",
+                "1-6月和二季度 | 1:DATE 6月:DATE 二季度:DATE",
+                "二〇二二年度 | 二〇二二年度:DATE",
+                "截至2020-01-31 8:30 | 2020-01-31:DATE 8:30:DATE",
+                "本区2018共收到5件 | 2018:DATE 5件=5件",
+                "公开2018件 | 2018件=2018件",
+            })
+    void a_year_a_day_and_a_time_are_dates(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "（某政发〔2021〕30号） | 2021〕30号:DOCUMENT_NUMBER",
+                "国务院令第492号 | 492号:DOCUMENT_NUMBER",
+                "第33条、第二十条第（一）项 | 33条:ARTICLE 二十条:ARTICLE 一:ARTICLE",
+                "第五十一条至五十三条 | 五十一条:ARTICLE 五十三条:ARTICLE",
+                "《24小时值守办法》 | 24小时:NAME",
+                "电话：0999-8001234、8005678 | 0999-8001234:CONTACT 8005678:CONTACT",
+                "电话量3000个 | 3000个=3000个",
+                "青松路27号6楼608室 | 27号:CONTACT 6楼:CONTACT 608室:CONTACT",
+                "见http://a.cn/2018/3.html | http://a.cn/2018/3.html:URL",
+                "信箱a1@b.cn收信3封 | a1@b.cn:URL 3封=3封",
+                "12345热线，PM2.5，5G，“7·20” | 12345热线:NAME PM2.5:NAME 5G:NAME 7:NAME 20:NAME",
+                "第三方评估第三产业 | 三方:NAME 第三产业:NAME",
+            })
+    void a_number_that_names_something_is_set_aside(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一、概况 | 一:ORDINAL",
+                "（二）数量 | 二:ORDINAL",
+                "1.公开3件 | 1:ORDINAL 3件=3件",
+                "1.1 加强领导。1.2 收到2件 | 1.1:ORDINAL 1.2:ORDINAL 2件=2件",
+                "一是公开；二是解读 | 一:ORDINAL 二:ORDINAL",
+                "第一，完善制度 | 一:ORDINAL",
+                "①公开②解读 | ①:ORDINAL ②:ORDINAL",
+                "（1）来信7件（见图2） | 1:ORDINAL 7件=7件 2:ORDINAL",
+                "满意（3） | 3=3",
+            })
+    void the_number_of_a_heading_or_an_item_is_an_ordinal(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3个工作日内、20日内 | 3个工作日内:TERM 20日内:TERM",
+                "每季度通报1次 | 1次:TERM",
+                "平均每天办理69件 | 69件=69件",
+                "各确定1名联络员 | 1名:TERM",
+                "两类各3件 | 两类?2类 3件=3件",
+                "按1条计算 | 1条:TERM",
+                "共计1件 | 1件=1件",
+                "0—14岁30人 | 0—14岁:TERM 30人=30人",
+                "100万元以上的设备2台 | 100万元以上:TERM 2台=2台",
+                "从业1.6亿人以上，占45% | 1.6亿人以上=160000000人 45%=45%",
+                "按100分制得98.5分 | 100分制:TERM 98.5分=98.5分",
+                "比例为3:1 | 3:1:TERM",
+                "结构为5.1：42.3：52.6 | 5.1：42.3：52.6:TERM",
+            })
+    void a_rule_a_limit_or_a_length_of_time_is_a_term(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "办结率98%% | 98%%:DAMAGED",
+                "8,07件 | 8,07:DAMAGED",
+                "1,2345件 | 1,2345:DAMAGED",
+                "2O18件 | 2O18:DAMAGED",
+                "23..14% | 23..14:DAMAGED",
+                "8,078件与1707件 | 8,078件=8078件 1707件=1707件",
+            })
+    void a_damaged_number_is_not_guessed(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+}
