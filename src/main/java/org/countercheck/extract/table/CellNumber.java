@@ -2,6 +2,7 @@ package org.countercheck.extract.table;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 
@@ -70,7 +71,8 @@ record CellNumber(int start, int end, BigDecimal value, int decimals, TableWords
     Quantity quantity(TableWords.Scale stated) {
         TableWords.Scale by = scale == null ? stated : scale;
         Rational scaled = Rational.of(value).times(by.factor());
-        if (decimals == 0) {
+        // A share of 10 % is rounded as one of 9.9 % is.
+        if (decimals == 0 && by.unit().dimension() != Dimension.PERCENT) {
             Quantity exact = Quantity.exactly(scaled, by.unit());
             return new Quantity(
                     scaled, lastDigit().times(by.factor()), exact.strict(), exact.lenient(), by.unit(), exact.form());
