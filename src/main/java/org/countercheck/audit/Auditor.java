@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.countercheck.document.Document;
 import org.countercheck.document.Problem;
+import org.countercheck.explain.Misreadings;
 import org.countercheck.extract.Extraction;
 import org.countercheck.extract.Extractor;
 import org.countercheck.figure.Figure;
@@ -80,9 +81,9 @@ public final class Auditor {
         offered.stream().filter(book -> book.fits(plain)).forEach(books::add);
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(extraction.problems());
-        List<Evaluation> evaluations = evaluate(relations(plain, books, problems));
         List<Figure> known = new ArrayList<>(extraction.figures());
         known.addAll(prior);
+        List<Evaluation> evaluations = Misreadings.without(known, evaluate(relations(plain, books, problems)));
         List<Finding> findings = Findings.of(known, evaluations);
         return new Audit(
                 extraction,
