@@ -45,7 +45,7 @@ public final class Misreadings {
         if (evaluations.stream().noneMatch(Misreadings::isFar)) {
             return evaluations;
         }
-        Explainer explainer = new Explainer(Context.of(figures, evaluations));
+        Explainer explainer = new Explainer(Context.of(figures, evaluations), 0);
         return evaluations.stream()
                 .filter(e -> !isFar(e) || isSlip(e, explainer))
                 .toList();
