@@ -44,6 +44,7 @@ enum Cue {
     ITSELF,
     VIEW,
     STILL,
+    UNSETTLED,
     EARLY,
     DUE,
     UNDONE,
