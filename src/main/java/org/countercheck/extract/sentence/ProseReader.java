@@ -149,10 +149,11 @@ public final class ProseReader {
         List<ShareReader.Found> shares = new ShareReader(row, cues, names, nameReader, groups).read();
         new Families(row, cues, names, shares).read().forEach(found::parts);
         shares.forEach(found::shares);
+        new JointShares(row, cues, nameReader).read().forEach(found::joint);
         new RateLists(row, cues).read().forEach(found::shares);
         new Restatements(row, cues, names, groups).read().forEach(found::balance);
         new ConfirmedLists(row, cues, groups).read().forEach(found::balance);
-        new ChangeReader(row, cues, nameReader).read().forEach(found::change);
+        new ChangeReader(row, cues, nameReader, names).read().forEach(found::change);
         new PointsReader(row, cues, nameReader).read().forEach(found::balance);
         new Balances(row, cues, names).read().forEach(found::balance);
         new Quotas(row, cues, names).read().forEach(found::shares);
