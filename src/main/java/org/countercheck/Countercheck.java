@@ -36,6 +36,7 @@ import org.countercheck.rule.inferred.StatedDifferences;
 import org.countercheck.rule.inferred.StatedRatios;
 import org.countercheck.rule.inferred.StatedShares;
 import org.countercheck.rule.inferred.StatedSums;
+import org.countercheck.rule.inferred.TableColumns;
 import org.countercheck.rule.inferred.TableSums;
 import org.countercheck.rule.inferred.YearBefore;
 import org.slf4j.Logger;
@@ -67,6 +68,7 @@ public final class Countercheck {
             new PlannedAndActual(),
             new ItemSums(),
             new TableSums(),
+            new TableColumns(),
             new SameQuantity(),
             new YearBefore());
 
