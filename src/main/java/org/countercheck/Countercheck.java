@@ -37,6 +37,7 @@ import org.countercheck.rule.inferred.StatedDifferences;
 import org.countercheck.rule.inferred.StatedRatios;
 import org.countercheck.rule.inferred.StatedShares;
 import org.countercheck.rule.inferred.StatedSums;
+import org.countercheck.rule.inferred.TableColumns;
 import org.countercheck.rule.inferred.TableSums;
 import org.countercheck.rule.inferred.YearBefore;
 import org.slf4j.Logger;
@@ -68,6 +69,7 @@ public final class Countercheck {
             new PlannedAndActual(),
             new ItemSums(),
             new TableSums(),
+            new TableColumns(),
             new SameQuantity(),
             new YearBefore());
 
