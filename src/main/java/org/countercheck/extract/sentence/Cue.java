@@ -57,6 +57,7 @@ enum Cue {
     ITSELF,
     VIEW,
     STILL,
+    UNSETTLED,
     EARLY,
     DUE,
     UNDONE,

@@ -22,11 +22,20 @@ final class Fit {
                                 || p.value().signum() != 0 && p.step().compareTo(total.step()) < 0)) {
             return false;
         }
+        return sum(parts).meets(total.strict());
+    }
+
+    /** Whether the parts are more than the total, whatever comes behind them. */
+    static boolean exceeds(Quantity total, List<Quantity> parts) {
+        return total.strict().isBelow(sum(parts));
+    }
+
+    private static Interval sum(List<Quantity> parts) {
         Interval sum = Interval.exactly(Rational.ZERO);
         for (Quantity part : parts) {
             sum = sum.plus(part.strict());
         }
-        return sum.meets(total.strict());
+        return sum;
     }
 
     private static boolean isVague(Quantity quantity) {

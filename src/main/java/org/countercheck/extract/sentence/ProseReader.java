@@ -152,6 +152,7 @@ public final class ProseReader {
         new JointShares(row, cues, nameReader).read().forEach(found::joint);
         new RateLists(row, cues).read().forEach(found::shares);
         new Restatements(row, cues, names, groups).read().forEach(found::balance);
+        new ConfirmedLists(row, cues, groups).read().forEach(found::balance);
         new ChangeReader(row, cues, nameReader, names).read().forEach(found::change);
         new PointsReader(row, cues, nameReader).read().forEach(found::balance);
         new Balances(row, cues, names).read().forEach(found::balance);

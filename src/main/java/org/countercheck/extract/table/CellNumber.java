@@ -2,9 +2,9 @@ package org.countercheck.extract.table;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
+import org.countercheck.figure.Unit;
 
 /**
  * A cell that prints a number and, at most, its unit.
@@ -71,8 +71,10 @@ record CellNumber(int start, int end, BigDecimal value, int decimals, TableWords
     Quantity quantity(TableWords.Scale stated) {
         TableWords.Scale by = scale == null ? stated : scale;
         Rational scaled = Rational.of(value).times(by.factor());
-        // A share of 10 % is rounded as one of 9.9 % is.
-        if (decimals == 0 && by.unit().dimension() != Dimension.PERCENT) {
+        if (decimals == 0 && by.unit().equals(Unit.PERCENT)) {
+            return Quantity.rounded(scaled, by.factor(), by.unit()); // shares are rounded, to whole ones as well
+        }
+        if (decimals == 0) {
             Quantity exact = Quantity.exactly(scaled, by.unit());
             return new Quantity(
                     scaled, lastDigit().times(by.factor()), exact.strict(), exact.lenient(), by.unit(), exact.form());
