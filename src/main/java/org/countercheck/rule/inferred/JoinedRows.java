@@ -26,7 +26,11 @@ final class JoinedRows {
     static boolean isOneOfSeveral(String row, String stem) {
         int at = stem.indexOf(row);
         return JOINTS.stream()
-                .anyMatch(j -> at >= 0 && !row.contains(j) && stem.contains(j) && (stem.startsWith(j, at + row.length()) || at > 0 && stem.substring(0, at).endsWith(j)));
+                .anyMatch(j -> at >= 0
+                        && !row.contains(j)
+                        && stem.contains(j)
+                        && (stem.startsWith(j, at + row.length())
+                                || at > 0 && stem.substring(0, at).endsWith(j)));
     }
 
     /** The rows that the name of a figure joins; empty if it joins nothing, or if one of its parts is no row. */

@@ -40,6 +40,7 @@ final class TieFinder {
     private final JoinedRows joined;
     private final ItemRows items;
     private final Set<Figure> listed;
+    private final ProseOrder sentences;
     private final Set<Figure> strangers = new HashSet<>();
 
     TieFinder(Facts facts) {
@@ -50,9 +51,13 @@ final class TieFinder {
         this.joined = new JoinedRows(labels, rows, names);
         this.prose = facts.extraction().figures().stream().filter(this::states).toList();
         this.items = new ItemRows(facts.extraction());
+        this.sentences = new ProseOrder(facts.extraction());
         this.listed = Lists.members(facts.extraction());
         List<NamedLists.NamedList> lists = NamedLists.of(facts.extraction());
         prose.forEach(this::byLabel);
+        for (int i = 1; i < prose.size(); i++) {
+            byNeighbour(prose.get(i), prose.get(i - 1));
+        }
         lists.forEach(this::byList);
         lists.forEach(this::dropStrangers);
         prose.forEach(this::byValue);
@@ -69,7 +74,7 @@ final class TieFinder {
             return;
         }
         String stem = Wordings.stem(figure);
-        Optional<String> ending = labels.ending(figure);
+        Optional<String> ending = labels.ending(figure, Optional.empty());
         List<Figure> equal = new ArrayList<>();
         for (Map.Entry<RowValues.Kind, List<Figure>> kind : values.meeting(figure)) {
             if (speaksOf(stem, ending, kind.getKey())) {
@@ -212,6 +217,31 @@ final class TieFinder {
             }
         }
         return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /**
+     * Behind a number that its row confirms, one of the same unit that is not larger may be of the rows under that row: 召开发布会12次，主要负责人出席9次.
+     */
+    private void byNeighbour(Figure figure, Figure before) {
+        Tie tie = ties.get(before);
+        boolean part = tie != null
+                && !isFree(before)
+                && !ties.containsKey(figure)
+                && !unions.containsKey(figure)
+                && figure.place().equals(before.place())
+                && figure.unit().equals(before.unit())
+                && figure.quantity().value().compareTo(before.quantity().value()) <= 0
+                && sentences.isOne(before, figure);
+        if (!part) {
+            return;
+        }
+        Optional<String> named = labels.ending(figure, labels.canonical(tie.other()));
+        List<Figure> found = rows.near(tie.other()).stream()
+                .filter(row -> named.isPresent() && named.equals(labels.canonical(row)))
+                .toList();
+        if (found.size() == 1) {
+            ties.put(figure, new Tie(figure, found.get(0), Tie.Evidence.WORDS));
+        }
     }
 
     private void byList(NamedLists.NamedList list) {
