@@ -73,6 +73,7 @@ enum Cue {
     JOINT,
     BEING,
     QUOTA,
+    PROPORTION,
     TARGET,
     REACHES,
     EACH,
