@@ -8,15 +8,15 @@ import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Expression;
+import org.countercheck.relation.Outcome;
 
 /**
- * Whether one digit, or two neighbouring ones exchanged, would put a percentage right that does not fit.
+ * Whether a slip of the pen explains a percentage that does not fit: one of its digits, or two neighbouring digits exchanged in it or in a number that it is
+ * computed from.
  *
- * <p>A percentage that is wrong in several digits is seldom misprinted; where exactly one of the numbers it is computed from would fit so, that one is.
+ * <p>A percentage that is wrong in several digits is seldom misprinted; where exactly one of the other numbers would fit so, that one is.
  */
 final class Misprints {
-
-    private static final Rational TENTH = Rational.of("0.1");
 
     private Misprints() {}
 
@@ -27,14 +27,25 @@ final class Misprints {
                 && term.figure().quantity().step().compareTo(Rational.ONE) < 0;
     }
 
-    /** Whether a misprint of this figure alone would explain the broken relation. */
-    static boolean explain(Evaluation broken, Figure figure, Context context) {
+    /** Whether a misprint of this figure alone would explain the broken relation, and as many in all, and spoil none. */
+    static boolean explain(Evaluation broken, Figure figure, int repaired, Context context) {
         Figure percentage = ((Expression.Term) broken.relation().left()).figure();
-        boolean itself = figure.equals(percentage);
-        // Over a percentage of one decimal so many numbers fit that one digit tells nothing.
-        boolean fine = percentage.quantity().step().compareTo(TENTH) < 0;
-        return misprints(figure.quantity(), itself || fine).stream()
-                .anyMatch(value -> Context.holds(broken.relation(), context.changed(figure, value)));
+        // A percentage that was computed wrongly by little fits many a number with another last digit.
+        boolean digits = figure.equals(percentage);
+        return misprints(figure.quantity(), digits).stream()
+                .map(value -> context.changed(figure, value))
+                .filter(change -> Context.holds(broken.relation(), change))
+                .anyMatch(change -> settles(context.of(figure), repaired, change));
+    }
+
+    private static boolean settles(List<Evaluation> relations, int repaired, Change change) {
+        long repairs = relations.stream()
+                .filter(e -> e.isBroken() && Context.holds(e.relation(), change))
+                .count();
+        return repairs >= repaired
+                && relations.stream()
+                        .filter(e -> e.outcome() == Outcome.HOLDS)
+                        .allMatch(e -> Context.holds(e.relation(), change));
     }
 
     private static List<Rational> misprints(Quantity quantity, boolean digits) {

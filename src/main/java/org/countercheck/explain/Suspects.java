@@ -21,7 +21,7 @@ import org.countercheck.relation.Outcome;
  *
  * <p>First comes a figure that, changed alone, repairs every broken relation it takes part in and breaks none that holds;
  * among those the one that repairs most. Then those that are in more of the smallest repairs of the document, and those
- * whose best change repairs more than it breaks. Where nothing tells two figures apart, the only one that a misprint of one digit explains comes first;
+ * whose best change repairs more than it breaks. Where nothing tells two figures apart, the only one that a misprint explains comes first;
  * otherwise they keep the order of the relation: prose is as likely wrong as a table.
  */
 public final class Suspects {
@@ -77,13 +77,12 @@ public final class Suspects {
         }
     }
 
-    private static final Comparator<Standing> BY_REPAIRS = Comparator.comparing((Standing s) -> !s.settles())
+    private static final Comparator<Standing> LIKELIEST_FIRST = Comparator.comparing((Standing s) -> !s.settles())
             .thenComparing(s -> s.settles() ? 0 : -s.repairs())
             .thenComparing(s -> -s.gain())
             .thenComparing(s -> -s.repaired())
-            .thenComparing(s -> -s.remaining());
-
-    private static final Comparator<Standing> LIKELIEST_FIRST = BY_REPAIRS.thenComparing(Standing::holding);
+            .thenComparing(s -> -s.remaining())
+            .thenComparing(Standing::holding);
 
     /** The figures of the relation, the one most likely wrong first. */
     public List<Figure> of(Evaluation broken) {
@@ -108,14 +107,14 @@ public final class Suspects {
         return ranked;
     }
 
-    /** Of the figures whose change repairs as much as that of the first, the only one that a misprint explains. */
+    /** The only figure that a misprint explains, if putting it right repairs as much as the change of the first one. */
     private Optional<Standing> misprinted(Evaluation broken, List<Standing> ranked) {
-        if (!Misprints.concern(broken) || !ranked.get(0).settles()) {
+        if (!Misprints.concern(broken)) {
             return Optional.empty();
         }
+        int repaired = ranked.get(0).repaired();
         List<Standing> misprinted = ranked.stream()
-                .filter(s -> BY_REPAIRS.compare(s, ranked.get(0)) == 0)
-                .filter(s -> Misprints.explain(broken, s.figure(), context))
+                .filter(s -> Misprints.explain(broken, s.figure(), repaired, context))
                 .toList();
         return misprinted.size() == 1 ? Optional.of(misprinted.get(0)) : Optional.empty();
     }
