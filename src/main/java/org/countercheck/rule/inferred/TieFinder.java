@@ -236,7 +236,9 @@ final class TieFinder {
             return;
         }
         Optional<String> named = labels.ending(figure, labels.canonical(tie.other()));
+        String stem = Wordings.stem(figure);
         List<Figure> found = rows.near(tie.other()).stream()
+                .filter(row -> !JoinedRows.isOneOfSeveral(Wordings.stem(row), stem))
                 .filter(row -> named.isPresent() && named.equals(labels.canonical(row)))
                 .toList();
         if (found.size() == 1) {
