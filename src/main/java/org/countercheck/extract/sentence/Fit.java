@@ -22,11 +22,20 @@ final class Fit {
                                 || p.value().signum() != 0 && p.step().compareTo(total.step()) < 0)) {
             return false;
         }
+        return sum(parts).meets(total.strict());
+    }
+
+    /** Whether the parts are more than the total, whatever comes behind them. */
+    static boolean exceeds(Quantity total, List<Quantity> parts) {
+        return total.strict().isBelow(sum(parts));
+    }
+
+    private static Interval sum(List<Quantity> parts) {
         Interval sum = Interval.exactly(Rational.ZERO);
         for (Quantity part : parts) {
             sum = sum.plus(part.strict());
         }
-        return sum.meets(total.strict());
+        return sum;
     }
 
     private static boolean isVague(Quantity quantity) {
@@ -49,5 +58,15 @@ final class Fit {
             return false;
         }
         return share.lenient().contains(part.value().times(Rational.HUNDRED).dividedBy(whole.value()));
+    }
+
+    /** Whether these parts together can be {@code share} percent of {@code whole}. */
+    static boolean sharesOf(Quantity share, List<Quantity> parts, Quantity whole) {
+        Rational sum = Rational.ZERO;
+        for (Quantity part : parts) {
+            sum = sum.plus(part.value());
+        }
+        return whole.value().signum() > 0
+                && share.lenient().contains(sum.times(Rational.HUNDRED).dividedBy(whole.value()));
     }
 }
