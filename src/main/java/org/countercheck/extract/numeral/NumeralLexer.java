@@ -30,24 +30,20 @@ final class NumeralLexer {
         int end = whole;
         int decimals = 0;
         Shape shape = Shape.DIGITS;
-        if (text.at(end) == ',' && Text.isDigit(text.at(end + 1))) {
-            int grouped = grouped(text, start, whole, ',');
-            if (grouped > 0) {
+        if ((text.at(end) == ',' || text.at(end) == '，') && Text.isDigit(text.at(text.skip(end + 1)))) {
+            int grouped = grouped(text, start, whole, text.at(end));
+            if (grouped > 0 && (isGroupSign(text, start, end) || text.at(text.skip(end + 1)) == '0')) {
                 end = grouped;
-            } else if (whole - start <= 3 || run(text, end + 1) - end - 1 == 3) {
+            } else if (grouped > 0 && countsSomething(text, behindDecimals(text, grouped))) {
+                return damaged(start, grouped);
+            } else if (text.at(end) == ','
+                    && Text.isDigit(text.at(end + 1))
+                    && (whole - start <= 3 || run(text, end + 1) - end - 1 == 3)) {
                 return damaged(text, start);
-            }
-        } else if (text.at(end) == '，' && Text.isDigit(text.at(end + 1))) {
-            // Wide digits are grouped by a wide comma; between narrow ones it may as well end a clause.
-            int grouped = grouped(text, start, whole, '，');
-            if (grouped > 0 && text.isWide(start)) {
-                end = grouped;
-            } else if (grouped > 0 && countsSomething(text, grouped)) {
-                return new WrittenNumber(start, grouped, Shape.DAMAGED, 0, 0, 0, 0, grouped - start, false);
             }
         } else if (text.at(end) == ' ' || text.at(end) == '\'' || text.at(end) == '’') {
             int grouped = grouped(text, start, whole, text.at(end));
-            if (grouped > 0 && countsSomething(text, grouped)) {
+            if (grouped > 0 && countsSomething(text, behindDecimals(text, grouped))) {
                 end = grouped;
             }
         } else if (Text.isLatin(text.at(end)) && Text.isDigit(text.at(end + 1)) && isDigitLike(text.at(end))) {
@@ -173,14 +169,27 @@ final class NumeralLexer {
         return text.at(start - 1) == '.' && (Text.isHan(before) || before == '-') && text.at(run(text, start)) == '%';
     }
 
+    /** Whether the comma at {@code at} is printed as one that groups digits; a wide or a spaced one may as well end a clause. */
+    private static boolean isGroupSign(Text text, int start, int at) {
+        return text.at(at) == ',' ? Text.isDigit(text.at(at + 1)) : text.isWide(start);
+    }
+
+    private static int behindDecimals(Text text, int end) {
+        return text.at(end) == '.' ? Math.max(end, run(text, end + 1)) : end;
+    }
+
     private static int grouped(Text text, int start, int whole, char separator) {
         if (whole - start > 3 || text.at(start) == '0') {
             return -1;
         }
         int end = whole;
-        while (end < whole + MOST_DIGITS && text.at(end) == separator && Text.isDigit(text.at(end + 1))) {
-            int next = run(text, end + 1);
-            if (next - end - 1 != 3) {
+        while (end < whole + 2 * MOST_DIGITS && text.at(end) == separator) {
+            int group = Text.isSpace(separator) ? end + 1 : text.skip(end + 1);
+            if (!Text.isDigit(text.at(group))) {
+                break;
+            }
+            int next = run(text, group);
+            if (next - group != 3) {
                 return -1;
             }
             end = next;
@@ -194,6 +203,10 @@ final class NumeralLexer {
         while (Text.isDigit(c) || (c == ',' || c == '.' || isDigitLike(c)) && continues(text, end)) {
             c = text.at(++end);
         }
+        return damaged(start, end);
+    }
+
+    private static WrittenNumber damaged(int start, int end) {
         return new WrittenNumber(start, end, Shape.DAMAGED, 0, 0, 0, 0, end - start, false);
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.countercheck.extract.numeral.RecognizerSpecs.Case;
@@ -80,19 +81,30 @@ class RecognizerConformanceTest {
         return groups.entrySet().stream().map(g -> dynamicContainer(g.getKey(), g.getValue()));
     }
 
-    /** Why {@code one} may be read otherwise, or null. */
+    /** Why {@code one} may be read otherwise, or null; each number that differs must have its reason. */
     private String deviation(Case one) {
+        Reading reading = read(one);
+        String why = null;
         for (Expected e : one.results()) {
-            for (Deviation d : DEVIATIONS) {
-                if (d.text().matcher(e.text()).find()) {
-                    return d.why();
+            if (!agrees(reading, e)) {
+                why = deviation(reading, e);
+                if (why == null) {
+                    return null;
                 }
             }
         }
-        Reading reading = read(one);
-        return one.results().stream()
-                .filter(e -> !agrees(reading, e) && reading.counted(e).isEmpty())
-                .flatMap(e -> reading.at(e).map(m -> SET_ASIDE.get(((Mention.Aside) m).reason())))
+        return why;
+    }
+
+    private String deviation(Reading reading, Expected e) {
+        return Stream.concat(
+                        DEVIATIONS.stream()
+                                .filter(d -> d.text().matcher(e.text()).find())
+                                .map(Deviation::why),
+                        reading.counted(e).isEmpty()
+                                ? reading.at(e).map(m -> SET_ASIDE.get(((Mention.Aside) m).reason()))
+                                : Stream.empty())
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
