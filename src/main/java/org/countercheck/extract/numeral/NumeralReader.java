@@ -23,6 +23,7 @@ public final class NumeralReader {
     private final Fractions fractions;
     private final Figures figures;
     private final Spelled spelled;
+    private final SpelledBesideDigits beside;
 
     /** Reads the numerals of official Chinese. */
     public NumeralReader() {
@@ -39,6 +40,7 @@ public final class NumeralReader {
         Ranges ranges = new Ranges(language, lexer);
         figures = new Figures(language, lexer, fractions, ranges);
         spelled = new Spelled(language, lexer, figures, fractions, ranges);
+        beside = new SpelledBesideDigits(language);
     }
 
     /** All numerals of {@code passage}, in order. */
@@ -68,7 +70,7 @@ public final class NumeralReader {
                 at = from;
             }
         }
-        return mentions;
+        return beside.settle(text, mentions);
     }
 
     /** The characters of {@code passage} as words are compared: one for one, in one width and one form. */

@@ -62,6 +62,12 @@ class NumeralReaderTest {
                 "贷款30日元 | 30日元=30日元",
                 "产值翻了两番 | 两番=4倍",
                 "其中10分之3来自企业 | 10分之3=30%",
+                "收入1 085.6万元，支出44 802万元 | 1 085.6万元=10856000元 44 802万元=448020000元",
+                "收入1 085 600.25元 | 1 085 600.25元=1085600.25元",
+                "收到8，078件，转办8, 078件 | 8，078件=8078件 8, 078件=8078件",
+                "收入１，０８５．６万元，增长−3.5％ | １，０８５．６万元=10856000元 −3.5％=-3.5%",
+                "支出480.71\uE5E5万元、12\u2003\u00AD件 | 480.71\uE5E5万元=4807100元 12\u2003\u00AD件=12件",
+                "收到⼀百⼆⼗件 | ⼀百⼆⼗件=120件",
                 "共5 000余件、6000 多件 | 5 000余件=5000件 6000 多件=6000件",
             })
     void a_number_that_counts_something_is_a_figure(String sentence, String expected) {
@@ -95,6 +101,22 @@ class NumeralReaderTest {
                 "三又二分之一，百分之二三十 | 三又二分之一:TERM 百分之二三十:TERM",
             })
     void a_number_in_characters_is_spelled_or_an_idiom(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "公开10件，部分公开两件，不予公开一件。 | 10件=10件 两件=2件 一件=1件",
+                "接待5批次，走访两批次 | 5批次=5批次 两批次=2批次",
+                "公开10件。诉讼两件。 | 10件=10件 两件?2件",
+                "召开3次，处理两件 | 3次=3次 两件?2件",
+                "办理3件，这两件均办结，上述两件，已归档 | 3件=3件 两件:NAME 两件?2件",
+                "办理3件，协调两件难事 | 3件=3件 两件?2件",
+                "办理3件难事，协调两件 | 3件=3件 两件?2件",
+            })
+    void a_number_in_characters_counts_at_the_end_of_a_clause_beside_digits(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected);
     }
 
@@ -182,6 +204,7 @@ class NumeralReaderTest {
             value = {
                 "办结率98%% | 98%%:DAMAGED",
                 "8,07件 | 8,07:DAMAGED",
+                "收到1, 200件，转办1，200件 | 1, 200:DAMAGED 1，200:DAMAGED",
                 "1,2345件 | 1,2345:DAMAGED",
                 "2O18件 | 2O18:DAMAGED",
                 "23..14% | 23..14:DAMAGED",
