@@ -167,6 +167,7 @@ public final class ProseReader {
         new Balances(row, cues, names).read().forEach(found::balance);
         new Quotas(row, cues, names).read().forEach(found::shares);
         new RatioReader(row, cues, nameReader).read().forEach(found::ratio);
+        new PeriodAverages(row, cues).read().forEach(found::average);
         statements.addAll(found.all());
         for (Counted counted : enumerations) {
             Figure figure = counted.id().isEmpty() ? at(own, counted) : enumerated(counted);
