@@ -47,14 +47,15 @@ public final class TableSums implements Rule {
         for (Structure s : structures) {
             tallies.computeIfAbsent(s.block(), b -> new Tally()).add(s, openLists);
         }
+        Divisions divisions = new Divisions(facts.extraction().figures());
         List<Relation> found = new ArrayList<>();
         for (Structure s : structures) {
-            propose(s, tallies.get(s.block()), found);
+            propose(s, tallies.get(s.block()), divisions, found);
         }
         return List.copyOf(found);
     }
 
-    private void propose(Structure structure, Tally tally, List<Relation> found) {
+    private void propose(Structure structure, Tally tally, Divisions divisions, List<Relation> found) {
         for (Sum sum : structure.sums()) {
             boolean rate = sum.outcome() == Outcome.BROKEN
                     && (openLists.isRate(sum.whole()) || sum.parts().stream().anyMatch(openLists::isRate));
@@ -64,7 +65,7 @@ public final class TableSums implements Rule {
                 continue;
             }
             switch (sum.nesting()) {
-                case PART -> part(sum, structure, found);
+                case PART -> part(sum, structure, divisions, found);
                 case TOTAL -> total(sum, structure, found);
                 case LEADING_TOTAL -> leading(sum, structure, tally, found);
                 default -> group(sum, structure, tally, found);
@@ -140,8 +141,12 @@ public final class TableSums implements Rule {
         return false;
     }
 
-    /** Parts named by 其中 do not exceed the whole; together they may, where they overlap. */
-    private void part(Sum sum, Structure structure, List<Relation> found) {
+    /** Parts named by 其中 do not exceed the whole; together they may, where they overlap. That they divide it is told where they do. */
+    private void part(Sum sum, Structure structure, Divisions divisions, List<Relation> found) {
+        if (Divisions.isOne(sum)) {
+            found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
+            return;
+        }
         if (sum.across() && structure.witnesses() >= 2 && structure.witnesses() > structure.broken()) {
             found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
             return;
@@ -153,7 +158,8 @@ public final class TableSums implements Rule {
         boolean single = sum.parts().stream()
                 .map(p -> sum.over(List.of(p)).atMost(id(), Level.ERROR, Basis.STATED))
                 .anyMatch(r -> Sum.outcome(r) == Outcome.BROKEN);
-        if (Sum.outcome(together) != Outcome.BROKEN || single) {
+        boolean broken = Sum.outcome(together) == Outcome.BROKEN;
+        if (!broken || single && !divisions.isEnded(sum)) {
             found.add(together);
         }
     }
