@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.countercheck.extract.statement.Statement.Nesting;
 import org.countercheck.extract.statement.Statement.Outline;
 import org.countercheck.figure.Figure;
@@ -21,7 +22,8 @@ import org.countercheck.rule.Rule;
 /**
  * Sums of tables whose rows show no levels: 国内, 职务, 非职务, 国外, 职务, 非职务.
  *
- * <p>Which rows belong together is what several columns agree on. One column that differs is accused if it adds up in another group.
+ * <p>Which rows belong together is what several columns agree on; one that differs is accused if it adds up in another group. Rows whose shares add up to
+ * 100 are all there is.
  */
 public final class FlatSums implements Rule {
 
@@ -58,6 +60,8 @@ public final class FlatSums implements Rule {
                     .filter(c -> c.head() == ColumnHead.AMOUNT)
                     .toList();
             if (!levelled.contains(table.getKey()) && amounts.size() <= MOST_COLUMNS) {
+                ShareRuns.of(table.getValue())
+                        .forEach(run -> add(run.amounts(), run.whole(), run.parts(), c -> true, known, found));
                 relations(amounts, known, found);
             }
         }
@@ -68,7 +72,7 @@ public final class FlatSums implements Rule {
         RowGroups groups = new RowGroups(columns);
         for (RowGroups.Group group : groups.groups()) {
             for (TableColumn column : columns) {
-                add(column, group.whole(), group.parts(), groups, known, found);
+                add(column, group.whole(), group.parts(), groups::isAdditive, known, found);
                 crossed(column, group, groups, known, found);
             }
         }
@@ -78,7 +82,7 @@ public final class FlatSums implements Rule {
             TableColumn column,
             int whole,
             List<Integer> rows,
-            RowGroups groups,
+            Predicate<TableColumn> vouched,
             Set<List<Figure>> known,
             List<Relation> found) {
         Figure total = column.at(whole);
@@ -88,7 +92,7 @@ public final class FlatSums implements Rule {
             return;
         }
         Relation relation = Relation.equal(id(), term(total), sum(parts), Level.ERROR, Basis.INFERRED);
-        if (!Terms.isBroken(relation) || parts.size() == rows.size() && groups.isAdditive(column)) {
+        if (!Terms.isBroken(relation) || parts.size() == rows.size() && vouched.test(column)) {
             found.add(relation);
         }
     }
@@ -107,7 +111,7 @@ public final class FlatSums implements Rule {
                         .filter(Objects::nonNull)
                         .toList();
                 if (other != group && again.size() == other.parts().size()) {
-                    add(column, part, again, groups, known, found);
+                    add(column, part, again, groups::isAdditive, known, found);
                 }
             }
         }

@@ -26,6 +26,9 @@ public final class TableSums implements Rule {
     /** Longer lists are not searched for a part that adds up. */
     private static final int MOST_PARTS = 100;
 
+    /** So many columns do not add up by chance in another row. */
+    private static final int LONG = 4;
+
     private final OpenLists openLists = OpenLists.CHINESE;
 
     /** The rule. */
@@ -57,8 +60,7 @@ public final class TableSums implements Rule {
 
     private void propose(Structure structure, Tally tally, Divisions divisions, List<Relation> found) {
         for (Sum sum : structure.sums()) {
-            boolean rate = sum.outcome() == Outcome.BROKEN
-                    && (openLists.isRate(sum.whole()) || sum.parts().stream().anyMatch(openLists::isRate));
+            boolean rate = sum.outcome() == Outcome.BROKEN && sum.isOfRates(openLists);
             if (rate
                     || !sum.isComparable()
                     || sum.parts().size() < 2 && sum.nesting() != Nesting.CODED && sum.nesting() != Nesting.PART) {
@@ -105,7 +107,9 @@ public final class TableSums implements Rule {
     /** A total before its parts; how far it reaches is only known where it holds. */
     private void leading(Sum sum, Structure structure, Tally tally, List<Relation> found) {
         boolean vouched = structure.witnesses() > structure.broken()
-                || !sum.across() && structure.witnesses() > 0 && structure.witnesses() == structure.broken()
+                || structure.witnesses() > 0
+                        && structure.witnesses() == structure.broken()
+                        && (!sum.across() || sum.parts().size() >= LONG)
                 || !sum.across() && tally.codeWitnesses >= 3 && tally.codesBroken == 0;
         if (sum.outcome() != Outcome.BROKEN || vouched) {
             found.add(sum.equal(id(), vouched ? Level.ERROR : Level.WARNING, Basis.STATED));

@@ -46,4 +46,17 @@ class FlatSumsTest {
     void small_numbers_that_add_up_by_chance_are_no_groups() {
         assertThat(told.holding("单位|借阅|办证", "甲|5|3", "乙|3|1", "丙|2|2", "丁|9|4")).isEmpty();
     }
+
+    @Test
+    void rows_whose_shares_add_up_to_100_are_all_there_is() {
+        assertThat(told.broken(
+                        "指标|人数|比重（%）", "读者|8000|100", "男|4000|50.0", "女|4002|50.0", "儿童|2000|25.0", "成人|6000|75.0"))
+                .containsExactly("8000 = 4000+4002");
+    }
+
+    @Test
+    void rows_whose_shares_leave_something_out_need_not_add_up() {
+        assertThat(told.broken("指标|人数|比重（%）", "读者|8000|100", "儿童|2000|25.0", "老人|1000|12.5"))
+                .isEmpty();
+    }
 }

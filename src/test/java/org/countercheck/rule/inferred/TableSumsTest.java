@@ -252,4 +252,19 @@ class TableSumsTest {
         assertThat(broken("指标|人数", "总人口|8000", "其中：男|4100", "户籍人口|3000", "其中：城镇|3100"))
                 .containsExactly("ERROR 3100 <= 3000");
     }
+
+    @Test
+    void rates_do_not_speak_against_a_total() {
+        assertThat(broken(
+                        "项目|预算数|决算数|执行率（%）", "修缮|80.00|60.00|75.00", "购书|56.00|45.00|90.00", "合计|130.00|105.00|80.77"))
+                .containsExactly("ERROR 130.00 = 80.00+56.00");
+    }
+
+    @Test
+    void a_total_between_its_parts_and_what_it_leaves_out_accuses_where_a_long_row_vouches_for_it() {
+        assertThat(broken("警情|治安|交通|救助|走失|小计|无效", "上周|200|300|100|12|612|900", "本周|220|310|120|14|666|870"))
+                .containsExactly("ERROR 666 = 220+310+120+14");
+        assertThat(broken("警情|治安|交通|小计|无效", "上周|200|300|500|900", "本周|220|310|540|870"))
+                .isEmpty();
+    }
 }
