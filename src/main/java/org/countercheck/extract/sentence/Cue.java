@@ -41,6 +41,7 @@ enum Cue {
     BACK,
     KEEP,
     SCOPE,
+    OFFICE,
     CUMULATIVE,
     CARRIED,
     OLDSTOCK,

@@ -184,7 +184,9 @@ final class TieFinder {
         for (Map.Entry<RowNames.Name, Integer> contained :
                 names.within(stem, MOST).entrySet()) {
             String words = contained.getKey().stem();
-            if (Wordings.areApart(words, stem) || JoinedRows.isOneOfSeveral(words, stem)) {
+            if (Wordings.areApart(words, stem)
+                    || JoinedRows.isOneOfSeveral(words, stem)
+                    || !hasHead(words, stem)) {
                 continue;
             }
             int back = Likeness.containment(stem, words);
@@ -200,6 +202,11 @@ final class TieFinder {
         if (row != null) {
             ties.put(figure, new Tie(figure, row, Tie.Evidence.WORDS));
         }
+    }
+
+    /** Whether words hold the end of a name, which says what it is: 政府采购 in 一般公共预算拨款政府采购. */
+    private static boolean hasHead(String words, String name) {
+        return words.contains(name.substring(Math.max(0, name.length() - 2)));
     }
 
     /** The only row all of whose words stand, apart from each other, in what the sentence calls the figure: 收到申请 in 收到政府信息公开申请. */
@@ -236,7 +243,9 @@ final class TieFinder {
             return;
         }
         Optional<String> named = labels.ending(figure, labels.canonical(tie.other()));
+        String stem = Wordings.stem(figure);
         List<Figure> found = rows.near(tie.other()).stream()
+                .filter(row -> !JoinedRows.isOneOfSeveral(Wordings.stem(row), stem))
                 .filter(row -> named.isPresent() && named.equals(labels.canonical(row)))
                 .toList();
         if (found.size() == 1) {
