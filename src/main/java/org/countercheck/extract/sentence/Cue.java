@@ -41,6 +41,8 @@ enum Cue {
     BACK,
     KEEP,
     SCOPE,
+    OFFICE,
+    RECEIVES,
     CUMULATIVE,
     CARRIED,
     OLDSTOCK,

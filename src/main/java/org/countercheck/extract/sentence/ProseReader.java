@@ -194,7 +194,7 @@ public final class ProseReader {
         for (Group group : groups) {
             group.parts().stream().filter(part -> totals[part] < 0).forEach(part -> totals[part] = group.total());
         }
-        ContextReader context = new ContextReader(row, cues);
+        ContextReader context = new ContextReader(row, cues, document.title());
         List<TopicReader.Topic> topics = new TopicReader(row, cues).read();
         List<Figure> figures = new ArrayList<>(row.size());
         for (int i = 0; i < row.size(); i++) {
