@@ -147,9 +147,10 @@ final class GroupReader {
                     ? totals.stream().filter(t -> isNamedBy(t, clause)).toList()
                     : exact;
         }
-        for (int total : totals) {
-            // A list may be followed by what no longer belongs to it.
-            for (int end = listed.size(); end > 1; end--) {
+        // A list may be followed by what no longer belongs to it; but all of it tells more than a beginning that fits
+        // another total by chance.
+        for (int end = listed.size(); end > 1; end--) {
+            for (int total : totals) {
                 if (grouping.adds(total, listed.subList(0, end))) {
                     grouping.add(total, grouping.withNothing(listed.subList(0, end)), Completeness.COMPLETE);
                     return;
