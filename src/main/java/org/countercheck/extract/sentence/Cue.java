@@ -40,6 +40,7 @@ enum Cue {
     FRONT,
     BACK,
     KEEP,
+    OUTCOME,
     SCOPE,
     OFFICE,
     RECEIVES,
