@@ -35,6 +35,7 @@ enum Cue {
     RESPECTIVELY,
     REST,
     PARTIAL,
+    NOTPARTIAL,
     EXCEPT,
     UNION,
     FRONT,
