@@ -97,6 +97,15 @@ public final class Cues {
         return false;
     }
 
+    /** Whether the words say that a list leaves something out; the 等 of 高等学校 does not. */
+    boolean leavesOpen(String text) {
+        String words = text;
+        for (String whole : words(Cue.NOTPARTIAL)) {
+            words = words.replace(whole, "");
+        }
+        return has(words, Cue.PARTIAL);
+    }
+
     /** The longest word of the group that ends {@code text}, or an empty string. */
     String suffix(String text, Cue cue) {
         for (String word : words(cue)) {
