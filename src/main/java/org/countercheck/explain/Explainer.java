@@ -41,8 +41,18 @@ public final class Explainer {
 
     /** The explainer of one document. Not for use by several threads: it remembers what it has computed. */
     public Explainer(Context context) {
+        this(context, MinimalRepair.STEPS);
+    }
+
+    /**
+     * The same with another bound.
+     *
+     * @param context the document
+     * @param repairSteps after how many tried figures the search for the smallest repairs ends, in each part of the document
+     */
+    public Explainer(Context context, int repairSteps) {
         this.context = context;
-        this.repairs = new Repairs(context);
+        this.repairs = new Repairs(context, repairSteps);
         this.suspects = new Suspects(context, repairs);
     }
 
@@ -131,6 +141,12 @@ public final class Explainer {
         if (convicted.isPresent() && convicted.get().repaired() > 1 || explanations.isEmpty()) {
             return order;
         }
+        if (explanations.stream().anyMatch(e -> e.kind() == Kind.CLAIM)) {
+            // The numbers bear each other out: what the words claim of the figure beside them is more likely wrong.
+            List<Figure> claimed = new ArrayList<>(broken.relation().about());
+            order.stream().filter(f -> !claimed.contains(f)).forEach(claimed::add);
+            return claimed;
+        }
         Explanation first = explanations.get(0);
         boolean tied = Context.isTie(broken.relation());
         boolean accuses = isBorrowed(first.kind())
@@ -175,6 +191,7 @@ public final class Explainer {
                 return Optional.of(new Explanation(Kind.MINIMAL_REPAIR, arguments, common));
             }
         }
-        return Optional.empty();
+        boolean unfinished = broken.relation().figures().stream().anyMatch(repairs::isUnfinished);
+        return unfinished ? Optional.of(new Explanation(Kind.UNFINISHED, List.of(), List.of())) : Optional.empty();
     }
 }

@@ -77,7 +77,11 @@ final class Words {
                 return text.substring(at + word.length());
             }
         }
-        return text;
+        int others = text.lastIndexOf('等');
+        // 报刊、公示栏等其他方式: examples of the label, not part of it
+        boolean examples =
+                others > 0 && text.indexOf('、') >= 0 && text.indexOf('、') < others && text.length() > others + 2;
+        return examples ? text.substring(others + 1) : text;
     }
 
     private String withoutStart(String text) {

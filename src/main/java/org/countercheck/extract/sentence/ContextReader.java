@@ -3,28 +3,53 @@ package org.countercheck.extract.sentence;
 /** Whose number an item is, and of which period. */
 final class ContextReader {
 
+    /** Characters of a verb with its adverb. */
+    private static final int VERB = 4;
+
+    /** Characters of the place before an office. */
+    private static final int PLACE = 5;
+
     /** The period of a change against the period before. */
     private static final String CHANGE = "同比";
 
     private final Row row;
     private final Cues cues;
+    private final String title;
 
-    ContextReader(Row row, Cues cues) {
+    /** For the items of a document with this title: a scope that the title names is that of the whole report. */
+    ContextReader(Row row, Cues cues, String title) {
         this.row = row;
         this.cues = cues;
+        this.title = title;
     }
 
     /** The scope word nearest before the number in its clause, or the one that introduces its sentence; empty if there is none. */
     String scope(int item) {
         String words = row.at(item).bridge();
         String own = last(words, Cue.SCOPE);
-        if (!own.isEmpty() || words.indexOf('。') >= 0) {
-            return own;
+        own = own.isEmpty() ? subject(row.at(item).lead()) : own;
+        if (!own.isEmpty()) {
+            return title.contains(own) ? "" : own;
+        }
+        if (words.indexOf('。') >= 0) {
+            return "";
         }
         int before = row.previous(item);
-        boolean continued =
-                before >= 0 && row.sameSentence(before, item) && row.at(item).opener() == Item.LIST;
+        boolean continued = before >= 0
+                && row.sameSentence(before, item)
+                && (row.at(item).opener() == Item.LIST || isBareVerb(item));
         return continued ? scope(before) : "";
+    }
+
+    /** 政府办公室 in 区政府办公室全年受理申请: the office that a clause begins with, but for the place it is of. */
+    private String subject(String lead) {
+        String office = last(lead, Cue.OFFICE);
+        return lead.indexOf(office) <= PLACE ? office : "";
+    }
+
+    /** 答复 in 区政府办公室受理申请143件，答复138件: the clause has no subject of its own. */
+    private boolean isBareVerb(int item) {
+        return row.at(item).opener() == ',' && row.at(item).lead().length() <= VERB;
     }
 
     /** The period the words name; empty for the period of the report itself. */

@@ -22,11 +22,20 @@ final class Fit {
                                 || p.value().signum() != 0 && p.step().compareTo(total.step()) < 0)) {
             return false;
         }
+        return sum(parts).meets(total.strict());
+    }
+
+    /** Whether the parts are more than the total, whatever comes behind them. */
+    static boolean exceeds(Quantity total, List<Quantity> parts) {
+        return total.strict().isBelow(sum(parts));
+    }
+
+    private static Interval sum(List<Quantity> parts) {
         Interval sum = Interval.exactly(Rational.ZERO);
         for (Quantity part : parts) {
             sum = sum.plus(part.strict());
         }
-        return sum.meets(total.strict());
+        return sum;
     }
 
     private static boolean isVague(Quantity quantity) {
@@ -49,5 +58,33 @@ final class Fit {
             return false;
         }
         return share.lenient().contains(part.value().times(Rational.HUNDRED).dividedBy(whole.value()));
+    }
+
+    /** Whether these parts together can be {@code share} percent of {@code whole}. */
+    static boolean sharesOf(Quantity share, List<Quantity> parts, Quantity whole) {
+        Rational sum = Rational.ZERO;
+        for (Quantity part : parts) {
+            sum = sum.plus(part.value());
+        }
+        return whole.value().signum() > 0
+                && share.lenient().contains(sum.times(Rational.HUNDRED).dividedBy(whole.value()));
+    }
+
+    /** Whether {@code printed} is {@code total} spread over {@code times}, rounded to its last digit. */
+    static boolean averages(Quantity printed, Quantity total, int times) {
+        Rational exact = total.value().dividedBy(Rational.of(times));
+        return !isVague(printed)
+                && printed.value().signum() > 0
+                && exact.roundedTo(printed.step()).equals(printed.value());
+    }
+
+    /** Whether {@code printed} is {@code dividend} over {@code divisor}, rounded to its last digit. */
+    static boolean divides(Quantity printed, Quantity dividend, Quantity divisor) {
+        return !isVague(printed)
+                && divisor.value().signum() > 0
+                && dividend.value()
+                        .dividedBy(divisor.value())
+                        .roundedTo(printed.step())
+                        .equals(printed.value());
     }
 }

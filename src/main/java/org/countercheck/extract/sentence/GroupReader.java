@@ -55,7 +55,7 @@ final class GroupReader {
                 loose.run(i);
             }
         }
-        return grouping.all();
+        return new Doubts(row, cues, names).settle(grouping.all());
     }
 
     /** 11人(专职2人，兼职9人). */

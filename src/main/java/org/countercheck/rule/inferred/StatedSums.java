@@ -102,6 +102,14 @@ public final class StatedSums implements Rule {
                 .statedBy(List.of(list.cue()));
     }
 
+    /** Whether shares add up to 100 as they are printed: those of two parts do, since one is rounded down where the other is rounded up. */
+    private static boolean isHundred(List<Figure> shares) {
+        return shares.stream()
+                .map(s -> s.quantity().value())
+                .reduce(Rational.ZERO, Rational::plus)
+                .equals(Rational.HUNDRED);
+    }
+
     /** A list whose printed shares add up to 100 % adds up to the base of the shares. */
     private Optional<Relation> wholeList(Statement.Shares list) {
         List<Figure> printed =
@@ -115,8 +123,10 @@ public final class StatedSums implements Rule {
             return Optional.empty();
         }
         List<Figure> parts = all.subList(0, end);
+        boolean exactly = isHundred(printed.subList(0, end));
         return StatedShares.base(list)
                 .filter(Expression.Term.class::isInstance)
-                .map(base -> Relation.equal(id(), base, sum(parts), Level.ERROR, Basis.STATED));
+                .map(base -> Relation.equal(id(), base, sum(parts), Level.ERROR, Basis.STATED))
+                .filter(adds -> exactly || parts.size() > 2 || Terms.holds(adds));
     }
 }

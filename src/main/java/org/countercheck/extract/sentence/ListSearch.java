@@ -1,0 +1,147 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countercheck.figure.Quantity;
+
+/**
+ * Looks for the list that makes up a total where grammar leaves open how far it reaches.
+ *
+ * <p>A list is told in one of three ways: its items follow each other, each of them with or without a list of its own (已审结51件, 其中维持44件, …); every
+ * clause begins with one; or every sentence does. Only a list that adds up is found.
+ */
+final class ListSearch {
+
+    /** Ways to tell a list. */
+    enum Way {
+        /** The next number is the next item. */
+        RUN,
+        /** The first number behind a semicolon or full stop is the next item. */
+        CLAUSES,
+        /** The first number of a sentence is the next item. */
+        SENTENCES
+    }
+
+    /** How many readings are tried for one list; more of them would fit by chance. */
+    private static final int READINGS = 200;
+
+    private final Row row;
+
+    ListSearch(Row row) {
+        this.row = row;
+    }
+
+    /** The items from {@code first} on that add up to {@code total}, none of them behind {@code last}. No list begins with what was carried over. */
+    Optional<List<Integer>> from(int total, int first, int last, Way way) {
+        if (row.is(first, Role.CARRIED)) {
+            return Optional.empty();
+        }
+        Walk walk = new Walk(total, last, way);
+        return walk.goesOn(new ArrayList<>(), first) ? Optional.of(List.copyOf(walk.found)) : Optional.empty();
+    }
+
+    /** The next number at the same depth that something is counted by, whatever its unit, or -1. */
+    int following(int item) {
+        int at = row.next(item);
+        while (at >= 0 && !counts(at)) {
+            at = row.next(at);
+        }
+        return at;
+    }
+
+    private boolean counts(int item) {
+        return row.is(item, Role.LEVEL) || row.is(item, Role.CARRIED);
+    }
+
+    private List<Quantity> quantities(List<Integer> items) {
+        return items.stream().map(i -> row.at(i).quantity()).toList();
+    }
+
+    /** One search; {@code left} counts down the readings. */
+    private final class Walk {
+
+        private final int total;
+        private final int last;
+        private final Way way;
+        private int left = READINGS;
+        private List<Integer> found = List.of();
+
+        Walk(int total, int last, Way way) {
+            this.total = total;
+            this.last = last;
+            this.way = way;
+        }
+
+        boolean goesOn(List<Integer> parts, int item) {
+            if (left-- <= 0 || item < 0 || item > last || item == total || !counts(item) || !isOfUnit(item)) {
+                return false;
+            }
+            List<Integer> longer = new ArrayList<>(parts);
+            longer.add(item);
+            if (Fit.exceeds(row.at(total).quantity(), quantities(longer))) {
+                return false;
+            }
+            if (longer.size() > 1 && ends(item) && adds(longer)) {
+                found = longer;
+                return true;
+            }
+            int next = next(item);
+            int behind = way == Way.RUN ? behindOwnList(item) : -1;
+            return goesOn(longer, next) || behind >= 0 && goesOn(longer, behind);
+        }
+
+        private boolean isOfUnit(int item) {
+            return row.at(item).hasUnitOf(row.at(total));
+        }
+
+        private boolean adds(List<Integer> parts) {
+            long told = parts.stream()
+                    .filter(p -> row.at(p).quantity().value().signum() > 0)
+                    .count();
+            return told > 1 && Fit.adds(row.at(total).quantity(), quantities(parts));
+        }
+
+        /** Whether a list may end here: no further item of it follows in the way it is listed, or in the way its total is. */
+        private boolean ends(int item) {
+            int next = following(item);
+            boolean more = next >= 0
+                    && next <= last
+                    && row.sameSentence(item, next)
+                    && (row.at(next).opener() == Item.LIST
+                            || row.at(next).opener() == row.at(total).opener())
+                    && isOfUnit(next);
+            return way != Way.RUN || !more;
+        }
+
+        private int next(int item) {
+            int at = following(item);
+            if (way == Way.RUN) {
+                return at >= 0 && row.sameSentence(item, at) ? at : -1;
+            }
+            while (at >= 0
+                    && row.sameSentence(item, at)
+                    && (way == Way.SENTENCES || row.between(item, at).indexOf(';') < 0)) {
+                at = following(at);
+            }
+            boolean near = at >= 0 && row.at(at).sentence() - row.at(item).sentence() <= 1;
+            return near && row.between(item, at).indexOf(Item.BREAK) < 0 ? at : -1;
+        }
+
+        /** The first item that no longer belongs to what adds up to {@code item}, or -1 where nothing does. */
+        private int behindOwnList(int item) {
+            List<Integer> own = new ArrayList<>();
+            for (int at = following(item); at >= 0 && row.sameSentence(item, at); at = following(at)) {
+                own.add(at);
+                if (!row.at(at).hasUnitOf(row.at(item))
+                        || Fit.exceeds(row.at(item).quantity(), quantities(own))) {
+                    return -1;
+                }
+                if (own.size() > 1 && Fit.adds(row.at(item).quantity(), quantities(own))) {
+                    return following(at);
+                }
+            }
+            return -1;
+        }
+    }
+}
