@@ -184,9 +184,7 @@ final class TieFinder {
         for (Map.Entry<RowNames.Name, Integer> contained :
                 names.within(stem, MOST).entrySet()) {
             String words = contained.getKey().stem();
-            if (Wordings.areApart(words, stem)
-                    || JoinedRows.isOneOfSeveral(words, stem)
-                    || !hasHead(words, stem)) {
+            if (Wordings.areApart(words, stem) || JoinedRows.isOneOfSeveral(words, stem) || !hasHead(words, stem)) {
                 continue;
             }
             int back = Likeness.containment(stem, words);
