@@ -3,23 +3,22 @@ package org.countercheck.extract.sentence;
 /** Whose number an item is, and of which period. */
 final class ContextReader {
 
-    /** Characters of a verb with its adverb. */
-    private static final int VERB = 4;
-
-    /** Characters of the place before an office. */
-    private static final int PLACE = 5;
-
     /** The period of a change against the period before. */
     private static final String CHANGE = "同比";
 
+    /** How many characters may stand before the word that ends the name of an office. */
+    private static final int LONGEST_OFFICE = 10;
+
     private final Row row;
     private final Cues cues;
+    private final NameReader names;
     private final String title;
 
-    /** For the items of a document with this title: a scope that the title names is that of the whole report. */
+    /** The context of numbers in a document of this title. */
     ContextReader(Row row, Cues cues, String title) {
         this.row = row;
         this.cues = cues;
+        this.names = new NameReader(cues);
         this.title = title;
     }
 
@@ -27,29 +26,37 @@ final class ContextReader {
     String scope(int item) {
         String words = row.at(item).bridge();
         String own = last(words, Cue.SCOPE);
-        own = own.isEmpty() ? subject(row.at(item).lead()) : own;
         if (!own.isEmpty()) {
-            return title.contains(own) ? "" : own;
-        }
-        if (words.indexOf('。') >= 0) {
-            return "";
+            return own;
         }
         int before = row.previous(item);
-        boolean continued = before >= 0
-                && row.sameSentence(before, item)
-                && (row.at(item).opener() == Item.LIST || isBareVerb(item));
-        return continued ? scope(before) : "";
+        boolean continued =
+                before >= 0 && row.sameSentence(before, item) && row.at(item).opener() == Item.LIST;
+        if (continued && words.indexOf('。') < 0) {
+            return scope(before);
+        }
+        return office(item);
     }
 
-    /** 政府办公室 in 区政府办公室全年受理申请: the office that a clause begins with, but for the place it is of. */
-    private String subject(String lead) {
-        String office = last(lead, Cue.OFFICE);
-        return lead.indexOf(office) <= PLACE ? office : "";
-    }
-
-    /** 答复 in 区政府办公室受理申请143件，答复138件: the clause has no subject of its own. */
-    private boolean isBareVerb(int item) {
-        return row.at(item).opener() == ',' && row.at(item).lead().length() <= VERB;
+    /** The office that a sentence begins with, before its first number and without a comma between: 区政府办公室受理申请143件，答复138件. */
+    private String office(int item) {
+        int first = item;
+        for (int before = row.previous(first);
+                before >= 0
+                        && row.sameSentence(before, first)
+                        && row.at(first).bridge().indexOf('。') < 0;
+                before = row.previous(first)) {
+            first = before;
+        }
+        String subject = names.withoutDates(row.at(first).lead());
+        for (String office : cues.words(Cue.OFFICE)) {
+            int at = subject.indexOf(office);
+            if (at > 0 && at <= LONGEST_OFFICE && cues.has(subject.substring(at + office.length()), Cue.RECEIVES)) {
+                String name = subject.substring(0, at + office.length());
+                return title.contains(name) ? "" : name;
+            }
+        }
+        return "";
     }
 
     /** The period the words name; empty for the period of the report itself. */

@@ -20,7 +20,8 @@ public final class Cues {
     private static final int LONGEST_REST = 3;
 
     /** Groups whose lines hold several sets of words each. */
-    private static final Set<Cue> FORMS = Set.of(Cue.COMPLEMENT, Cue.BALANCE, Cue.ADDITION, Cue.PERIODS, Cue.QUOTA);
+    private static final Set<Cue> FORMS =
+            Set.of(Cue.COMPLEMENT, Cue.BALANCE, Cue.ADDITION, Cue.PERIODS, Cue.QUOTA, Cue.PROPORTION);
 
     private final Map<Cue, List<String>> words;
     private final List<List<List<String>>> complements;
@@ -94,6 +95,15 @@ public final class Cues {
             }
         }
         return false;
+    }
+
+    /** Whether the words say that a list leaves something out; the 等 of 高等学校 does not. */
+    boolean leavesOpen(String text) {
+        String words = text;
+        for (String whole : words(Cue.NOTPARTIAL)) {
+            words = words.replace(whole, "");
+        }
+        return has(words, Cue.PARTIAL);
     }
 
     /** The longest word of the group that ends {@code text}, or an empty string. */

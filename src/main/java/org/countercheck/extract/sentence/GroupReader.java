@@ -147,9 +147,10 @@ final class GroupReader {
                     ? totals.stream().filter(t -> isNamedBy(t, clause)).toList()
                     : exact;
         }
-        for (int total : totals) {
-            // A list may be followed by what no longer belongs to it.
-            for (int end = listed.size(); end > 1; end--) {
+        // A list may be followed by what no longer belongs to it; but all of it tells more than a beginning that fits
+        // another total by chance.
+        for (int end = listed.size(); end > 1; end--) {
+            for (int total : totals) {
                 if (grouping.adds(total, listed.subList(0, end))) {
                     grouping.add(total, grouping.withNothing(listed.subList(0, end)), Completeness.COMPLETE);
                     return;
@@ -258,6 +259,11 @@ final class GroupReader {
             int from = before.size() - count;
             if (from >= 0 && grouping.adds(total, before.subList(from, before.size()))) {
                 grouping.add(total, before.subList(from, before.size()), Completeness.COMPLETE);
+            } else if (from >= 0
+                    && before.get(before.size() - 1) == row.previousLevel(total)
+                    && names.areDistributed(before.subList(from, before.size()))) {
+                // 微博、微信分别为369条、363条，两者合计732条, in a longer list: no other two can be meant.
+                grouping.beside(new Group(total, before.subList(from, before.size()), Completeness.COMPLETE));
             } else {
                 wholes(total, count);
             }
@@ -328,6 +334,12 @@ final class GroupReader {
         if (overlap) {
             return Completeness.OPEN;
         }
-        return rest ? Completeness.COMPLETE : otherwise;
+        if (rest) {
+            return Completeness.COMPLETE;
+        }
+        boolean outcomes = otherwise == Completeness.OPEN
+                && parts.size() >= least
+                && partNames.stream().allMatch(name -> cues.has(name, Cue.OUTCOME));
+        return outcomes ? Completeness.DISJOINT : otherwise;
     }
 }

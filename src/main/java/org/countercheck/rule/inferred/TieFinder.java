@@ -58,6 +58,7 @@ final class TieFinder {
         for (int i = 1; i < prose.size(); i++) {
             byNeighbour(prose.get(i), prose.get(i - 1));
         }
+        prose.forEach(this::byEnding);
         lists.forEach(this::byList);
         lists.forEach(this::dropStrangers);
         prose.forEach(this::byValue);
@@ -84,6 +85,22 @@ final class TieFinder {
         }
         if (equal.size() == 1) {
             ties.put(figure, new Tie(figure, equal.get(0), Tie.Evidence.VALUE));
+        }
+    }
+
+    /** A row whose name ends what the sentence calls the figure, if it prints the same number; neighbours of the list may follow it. */
+    private void byEnding(Figure figure) {
+        if (ties.containsKey(figure)
+                || unions.containsKey(figure)
+                || figure.quantity().value().compareTo(COMMON) < 0) {
+            return;
+        }
+        List<Figure> named = labels.ending(figure, Optional.empty()).map(rows::named).orElse(List.of()).stream()
+                .filter(row -> figure.unit().isComparableTo(row.unit()))
+                .filter(row -> figure.quantity().strict().meets(row.quantity().strict()))
+                .toList();
+        if (named.size() == 1) {
+            ties.put(figure, new Tie(figure, named.get(0), Tie.Evidence.VALUE));
         }
     }
 
