@@ -50,10 +50,28 @@ public final class StatedSums implements Rule {
         }
         for (Statement statement : facts.extraction().statements()) {
             if (statement instanceof Statement.Parts parts && !whole.contains(new HashSet<>(parts.parts()))) {
-                relations.addAll(relations(parts));
+                relations.addAll(relations(ofTheWhole(parts, facts)));
             }
         }
         return relations;
+    }
+
+    /** 总额90万元：货物30万元、服务60万元，其中上级资金70万元: what is larger than the last part of a list that adds up is a part of all of it. */
+    private static Statement.Parts ofTheWhole(Statement.Parts list, Facts facts) {
+        if (!Terms.isBroken(part(list, term(list.parts().get(0))))) {
+            return list;
+        }
+        return facts.extraction().statements().stream()
+                .filter(Statement.Parts.class::isInstance)
+                .map(Statement.Parts.class::cast)
+                .filter(all -> all.parts().size() > 1
+                        && all.parts().get(all.parts().size() - 1).equals(list.total())
+                        && Terms.holds(
+                                Relation.equal("", term(all.total()), sum(all.parts()), Level.NOTE, Basis.STATED)))
+                .map(all -> new Statement.Parts(all.total(), list.parts(), list.completeness(), list.cue()))
+                .filter(all -> Terms.holds(part(all, term(list.parts().get(0)))))
+                .findFirst()
+                .orElse(list);
     }
 
     private List<Relation> relations(Statement.Parts list) {
