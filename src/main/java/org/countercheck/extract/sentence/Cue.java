@@ -58,6 +58,7 @@ enum Cue {
     ALLTOLD,
     SUMMED,
     QUOTA,
+    BOUND,
     TARGET,
     REACHES,
     EACH,

@@ -20,7 +20,8 @@ public final class Cues {
     private static final int LONGEST_REST = 3;
 
     /** Groups whose lines hold several sets of words each. */
-    private static final Set<Cue> FORMS = Set.of(Cue.COMPLEMENT, Cue.BALANCE, Cue.ADDITION, Cue.PERIODS, Cue.QUOTA);
+    private static final Set<Cue> FORMS =
+            Set.of(Cue.COMPLEMENT, Cue.BALANCE, Cue.ADDITION, Cue.PERIODS, Cue.QUOTA, Cue.BOUND);
 
     private final Map<Cue, List<String>> words;
     private final List<List<List<String>>> complements;

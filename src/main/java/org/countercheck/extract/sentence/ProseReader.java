@@ -151,6 +151,7 @@ public final class ProseReader {
         shares.forEach(found::shares);
         new RateLists(row, cues).read().forEach(found::shares);
         new Restatements(row, cues, names, groups).read().forEach(found::balance);
+        new Bounds(row, cues, names, groups).read().forEach(found::bound);
         new ConfirmedLists(row, cues, groups).read().forEach(found::balance);
         new ChangeReader(row, cues, nameReader).read().forEach(found::change);
         new PointsReader(row, cues, nameReader).read().forEach(found::balance);

@@ -33,6 +33,10 @@ final class Statements {
         }
     }
 
+    void bound(Group group) {
+        statements.add(new Statement.Bound(figures.get(group.total()), all(group.parts())));
+    }
+
     void shares(ShareReader.Found found) {
         List<SharedPart> items = new ArrayList<>();
         for (int i = 0; i < found.shares().size(); i++) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.Completeness;
 import org.countercheck.figure.Figure;
@@ -51,6 +52,11 @@ public final class StatedSums implements Rule {
         for (Statement statement : facts.extraction().statements()) {
             if (statement instanceof Statement.Parts parts && !whole.contains(new HashSet<>(parts.parts()))) {
                 relations.addAll(relations(parts));
+            } else if (statement instanceof Statement.Bound bound) {
+                Stream.of(Relation.atMost(
+                                "stated-part", sum(bound.parts()), term(bound.whole()), Level.ERROR, Basis.STATED))
+                        .filter(Terms::holds)
+                        .forEach(relations::add);
             }
         }
         return relations;

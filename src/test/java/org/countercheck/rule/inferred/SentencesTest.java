@@ -82,6 +82,22 @@ class SentencesTest {
         assertThat(balances("被申请行政复议57件，已审结51件，其中维持44件，撤销3件，撤回4件；未审结6件。")).contains("57件 = 51件 + 6件");
     }
 
+    @Test
+    void what_was_done_is_at_most_what_came_in_and_accuses_nobody_where_it_is_more() throws IOException {
+        assertThat(bounds("一、投诉。接收投诉920件，办结870件。")).containsExactly("870件 <= 920件");
+        assertThat(bounds("核定编制70名，年末在职人员61名。")).containsExactly("61名 <= 70名");
+        assertThat(bounds("本年收取费用310元，历年累计收取1240元。")).containsExactly("310元 <= 1240元");
+        assertThat(bounds("一、投诉。接收投诉870件，办结920件。")).isEmpty();
+        assertThat(accusations("一、投诉。接收投诉870件，办结920件。")).isEmpty();
+    }
+
+    private List<String> bounds(String sentence) throws IOException {
+        return audit(sentence).evaluations().stream()
+                .filter(e -> e.relation().comparison() == Comparison.AT_MOST && e.outcome() == Outcome.HOLDS)
+                .map(e -> told(e.relation()))
+                .toList();
+    }
+
     private List<String> balances(String sentence) throws IOException {
         return audit(sentence).evaluations().stream()
                 .filter(e -> e.relation().rule().equals("stated-balance") && e.outcome() == Outcome.HOLDS)
