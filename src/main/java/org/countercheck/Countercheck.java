@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.countercheck.audit.Audit;
 import org.countercheck.audit.Auditor;
 import org.countercheck.document.Document;
+import org.countercheck.explain.MinimalRepair;
 import org.countercheck.extract.Extractor;
 import org.countercheck.panel.Panel;
 import org.countercheck.panel.PanelSummary;
@@ -36,6 +37,7 @@ import org.countercheck.rule.inferred.StatedDifferences;
 import org.countercheck.rule.inferred.StatedRatios;
 import org.countercheck.rule.inferred.StatedShares;
 import org.countercheck.rule.inferred.StatedSums;
+import org.countercheck.rule.inferred.TableColumns;
 import org.countercheck.rule.inferred.TableSums;
 import org.countercheck.rule.inferred.YearBefore;
 import org.slf4j.Logger;
@@ -67,6 +69,7 @@ public final class Countercheck {
             new PlannedAndActual(),
             new ItemSums(),
             new TableSums(),
+            new TableColumns(),
             new SameQuantity(),
             new YearBefore());
 
@@ -75,19 +78,26 @@ public final class Countercheck {
     private final List<Rulebook> required;
     private final List<Rule> rules;
     private final Optional<Prior> prior;
+    private final int repairSteps;
     private final Auditor auditor;
     private final Readers readers = Readers.standard();
 
     private Countercheck(
-            Limits limits, List<Rulebook> offered, List<Rulebook> required, List<Rule> rules, Optional<Prior> prior) {
+            Limits limits,
+            List<Rulebook> offered,
+            List<Rulebook> required,
+            List<Rule> rules,
+            Optional<Prior> prior,
+            int repairSteps) {
         this.limits = limits;
         this.offered = offered;
         this.required = required;
         this.rules = rules;
         this.prior = prior;
+        this.repairSteps = repairSteps;
         // What is declared comes first: it stays where a built-in rule says the same.
         List<Rule> all = Stream.concat(rules.stream(), BUILT_IN.stream()).toList();
-        Auditor plain = new Auditor(Extractor.chinese(), all, offered, required);
+        Auditor plain = new Auditor(Extractor.chinese(), all, offered, required).withRepairSteps(repairSteps);
         this.auditor = prior.map(p -> plain.withPrior(p.report())).orElse(plain);
     }
 
@@ -96,7 +106,8 @@ public final class Countercheck {
 
     /** The auditor with the built-in rules and the rule files that come with the library, which apply to the documents they are for. */
     public static Countercheck standard() {
-        return new Countercheck(Limits.DEFAULT, Rulebooks.bundled(), List.of(), List.of(), Optional.empty());
+        return new Countercheck(
+                Limits.DEFAULT, Rulebooks.bundled(), List.of(), List.of(), Optional.empty(), MinimalRepair.STEPS);
     }
 
     /**
@@ -109,17 +120,22 @@ public final class Countercheck {
         more.addAll(Rulebooks.loadAll(folder));
         Set<String> names = more.stream().map(Rulebook::name).collect(Collectors.toSet());
         return new Countercheck(
-                limits, offered.stream().filter(b -> !names.contains(b.name())).toList(), more, rules, prior);
+                limits,
+                offered.stream().filter(b -> !names.contains(b.name())).toList(),
+                more,
+                rules,
+                prior,
+                repairSteps);
     }
 
     /** The same auditor without any rule files. */
     public Countercheck withoutRules() {
-        return new Countercheck(limits, List.of(), List.of(), rules, prior);
+        return new Countercheck(limits, List.of(), List.of(), rules, prior, repairSteps);
     }
 
     /** The same auditor with other limits on what it reads. */
     public Countercheck withLimits(Limits other) {
-        return new Countercheck(other, offered, required, rules, prior);
+        return new Countercheck(other, offered, required, rules, prior, repairSteps);
     }
 
     /**
@@ -129,14 +145,32 @@ public final class Countercheck {
      */
     public Countercheck withPrior(Path report) {
         return new Countercheck(
-                limits, offered, required, rules, Optional.of(new Prior(report, readers.read(report, limits))));
+                limits,
+                offered,
+                required,
+                rules,
+                Optional.of(new Prior(report, readers.read(report, limits))),
+                repairSteps);
+    }
+
+    /**
+     * The same auditor, which ends its search for the smallest sets of figures whose change satisfies every relation after {@code steps} tried figures in
+     * each part of a document; the findings say where it was not finished.
+     *
+     * @throws IllegalArgumentException if {@code steps} is negative
+     */
+    public Countercheck withRepairSteps(int steps) {
+        if (steps < 0) {
+            throw new IllegalArgumentException("steps must be at least 0, not " + steps);
+        }
+        return new Countercheck(limits, offered, required, rules, prior, steps);
     }
 
     /** The same auditor with one more rule, which applies to every document. */
     public Countercheck withRule(Rule rule) {
         List<Rule> more = new ArrayList<>(rules);
         more.add(rule);
-        return new Countercheck(limits, offered, required, more, prior);
+        return new Countercheck(limits, offered, required, more, prior, repairSteps);
     }
 
     /**

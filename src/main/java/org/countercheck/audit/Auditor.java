@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.countercheck.document.Document;
 import org.countercheck.document.Problem;
+import org.countercheck.explain.MinimalRepair;
+import org.countercheck.explain.Misreadings;
 import org.countercheck.extract.Extraction;
 import org.countercheck.extract.Extractor;
 import org.countercheck.figure.Figure;
@@ -34,6 +36,7 @@ public final class Auditor {
     private final List<Rulebook> offered;
     private final List<Rulebook> required;
     private final List<Figure> prior;
+    private final int repairSteps;
 
     /**
      * An auditor without the report of the year before.
@@ -44,7 +47,7 @@ public final class Auditor {
      * @param required rulebooks that apply to every document
      */
     public Auditor(Extractor extractor, List<Rule> rules, List<Rulebook> offered, List<Rulebook> required) {
-        this(extractor, rules, offered, required, List.of());
+        this(extractor, rules, offered, required, List.of(), MinimalRepair.STEPS);
     }
 
     private Auditor(
@@ -52,12 +55,19 @@ public final class Auditor {
             List<Rule> rules,
             List<Rulebook> offered,
             List<Rulebook> required,
-            List<Figure> prior) {
+            List<Figure> prior,
+            int repairSteps) {
         this.extractor = Objects.requireNonNull(extractor, "extractor");
         this.rules = List.copyOf(rules);
         this.offered = List.copyOf(offered);
         this.required = List.copyOf(required);
         this.prior = List.copyOf(prior);
+        this.repairSteps = repairSteps;
+    }
+
+    /** The same auditor, whose search for the smallest repairs ends after other many steps in each part of a document. */
+    public Auditor withRepairSteps(int steps) {
+        return new Auditor(extractor, rules, offered, required, prior, steps);
     }
 
     /** The same auditor, which compares every document with the report of the year before. */
@@ -69,7 +79,8 @@ public final class Auditor {
                 rules,
                 offered,
                 required,
-                figures.stream().map(f -> f.from(Origin.PRIOR)).toList());
+                figures.stream().map(f -> f.from(Origin.PRIOR)).toList(),
+                repairSteps);
     }
 
     /** All that can be established about {@code document}. */
@@ -80,10 +91,10 @@ public final class Auditor {
         offered.stream().filter(book -> book.fits(plain)).forEach(books::add);
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(extraction.problems());
-        List<Evaluation> evaluations = evaluate(relations(plain, books, problems));
         List<Figure> known = new ArrayList<>(extraction.figures());
         known.addAll(prior);
-        List<Finding> findings = Findings.of(known, evaluations);
+        List<Evaluation> evaluations = Misreadings.without(known, evaluate(relations(plain, books, problems)));
+        List<Finding> findings = Findings.of(known, evaluations, repairSteps);
         return new Audit(
                 extraction,
                 books.stream().map(Rulebook::name).toList(),

@@ -18,9 +18,9 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Finding> of(List<Figure> figures, List<Evaluation> evaluations) {
+    static List<Finding> of(List<Figure> figures, List<Evaluation> evaluations, int repairSteps) {
         Map<Evaluation, Diagnosis> diagnoses = new IdentityHashMap<>();
-        for (Diagnosis diagnosis : new Explainer(Context.of(figures, evaluations)).diagnose()) {
+        for (Diagnosis diagnosis : new Explainer(Context.of(figures, evaluations), repairSteps).diagnose()) {
             diagnoses.put(diagnosis.evaluation(), diagnosis);
         }
         List<Evaluation> told = evaluations.stream()

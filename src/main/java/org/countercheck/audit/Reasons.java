@@ -70,6 +70,7 @@ final class Reasons {
                     argument(explanation, 0),
                     argument(explanation, 1)
                 };
+            case UNFINISHED -> new Object[0];
         };
     }
 

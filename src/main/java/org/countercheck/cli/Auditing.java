@@ -34,10 +34,19 @@ final class Auditing {
             description = "Size of a file above which it is not read. Default: 67108864.")
     private Long maxBytes;
 
+    @Option(
+            names = "--repair-steps",
+            paramLabel = "N",
+            description = "How long to search for the smallest sets of figures that must change. Default: 20000.")
+    private Integer repairSteps;
+
     /** Complains about wrong values before anything is read. */
     void check() {
         if (maxBytes != null && maxBytes < 1) {
             throw new ParameterException(spec.commandLine(), "--max-bytes must be at least 1.");
+        }
+        if (repairSteps != null && repairSteps < 0) {
+            throw new ParameterException(spec.commandLine(), "--repair-steps must be at least 0.");
         }
     }
 
@@ -46,6 +55,9 @@ final class Auditing {
         Countercheck auditor = Countercheck.standard();
         if (maxBytes != null) {
             auditor = auditor.withLimits(new Limits(maxBytes, Limits.DEFAULT.cells(), Limits.DEFAULT.nesting()));
+        }
+        if (repairSteps != null) {
+            auditor = auditor.withRepairSteps(repairSteps);
         }
         try {
             for (String folder : rules) {

@@ -41,8 +41,18 @@ public final class Explainer {
 
     /** The explainer of one document. Not for use by several threads: it remembers what it has computed. */
     public Explainer(Context context) {
+        this(context, MinimalRepair.STEPS);
+    }
+
+    /**
+     * The same with another bound.
+     *
+     * @param context the document
+     * @param repairSteps after how many tried figures the search for the smallest repairs ends, in each part of the document
+     */
+    public Explainer(Context context, int repairSteps) {
         this.context = context;
-        this.repairs = new Repairs(context);
+        this.repairs = new Repairs(context, repairSteps);
         this.suspects = new Suspects(context, repairs);
     }
 
@@ -175,6 +185,7 @@ public final class Explainer {
                 return Optional.of(new Explanation(Kind.MINIMAL_REPAIR, arguments, common));
             }
         }
-        return Optional.empty();
+        boolean unfinished = broken.relation().figures().stream().anyMatch(repairs::isUnfinished);
+        return unfinished ? Optional.of(new Explanation(Kind.UNFINISHED, List.of(), List.of())) : Optional.empty();
     }
 }

@@ -73,7 +73,9 @@ public record Explanation(Kind kind, List<String> arguments, List<Figure> figure
          * The smallest sets of figures whose change satisfies every relation. 0: how many figures must change; 1: how many such sets there are;
          * then text and name of every figure that is in all of them, which are also the figures.
          */
-        MINIMAL_REPAIR
+        MINIMAL_REPAIR,
+        /** The smallest repairs were not searched further, so that nothing is claimed of them. */
+        UNFINISHED
     }
 
     /** Copies the lists. */

@@ -24,12 +24,26 @@ import org.countercheck.relation.Relation;
  */
 public final class MinimalRepair {
 
+    /** After how many tried figures a search ends where nobody asks for more or less. */
+    public static final int STEPS = 20_000;
+
+    private static final int LARGEST = 8;
+
     private final int largest;
     private final int steps;
 
-    /** Looks for sets of up to 8 figures and gives up after 20,000 steps in each part. */
+    /** Looks for sets of up to 8 figures and ends after {@link #STEPS} in each part. */
     public MinimalRepair() {
-        this(8, 20_000);
+        this(STEPS);
+    }
+
+    /**
+     * Looks for sets of up to 8 figures.
+     *
+     * @param steps after how many tried figures to give up, in each part
+     */
+    public MinimalRepair(int steps) {
+        this(LARGEST, steps);
     }
 
     /**

@@ -13,27 +13,38 @@ import org.countercheck.relation.Relation;
 final class Repairs {
 
     private final Context context;
+    private final int steps;
     private Map<Figure, Repair> byFigure;
 
-    Repairs(Context context) {
+    Repairs(Context context, int steps) {
         this.context = context;
+        this.steps = steps;
+    }
+
+    /** Whether the search ended before the smallest repairs of the part to which a figure belongs were all found. */
+    boolean isUnfinished(Figure figure) {
+        return Optional.ofNullable(all().get(context.first(figure)))
+                .filter(r -> !r.complete())
+                .isPresent();
     }
 
     /** The repair of the part to which a figure belongs; empty if it needs none or the search was not finished. */
     Optional<Repair> of(Figure figure) {
+        return Optional.ofNullable(all().get(context.first(figure))).filter(Repair::complete);
+    }
+
+    private Map<Figure, Repair> all() {
         if (byFigure == null) {
             List<Relation> binding = context.evaluations().stream()
                     .map(Evaluation::relation)
                     .filter(r -> r.level() == Level.ERROR)
                     .toList();
             byFigure = new HashMap<>();
-            for (Repair repair : new MinimalRepair().search(binding)) {
-                if (repair.complete()) {
-                    repair.figures().forEach(f -> byFigure.putIfAbsent(context.first(f), repair));
-                }
+            for (Repair repair : new MinimalRepair(steps).search(binding)) {
+                repair.figures().forEach(f -> byFigure.putIfAbsent(context.first(f), repair));
             }
         }
-        return Optional.ofNullable(byFigure.get(context.first(figure)));
+        return byFigure;
     }
 
     /** In how many of the smallest repairs a figure is. */

@@ -35,7 +35,7 @@ public final class Suspects {
 
     /** The suspects of one document. Not for use by several threads: it remembers what it has computed. */
     public Suspects(Context context) {
-        this(context, new Repairs(context));
+        this(context, new Repairs(context, MinimalRepair.STEPS));
     }
 
     Suspects(Context context, Repairs repairs) {

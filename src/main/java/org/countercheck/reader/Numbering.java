@@ -11,6 +11,7 @@ import java.util.Optional;
 record Numbering(int rank, int length) {
 
     private static final String HAN_ORDINALS = "一二三四五六七八九十百零〇两";
+    private static final String FORMAL_ORDINALS = "壹贰叁肆伍陆柒捌玖拾";
     private static final String CHAPTERS = "章编篇部";
 
     /** The numbering that {@code text} starts with. */
@@ -24,6 +25,10 @@ record Numbering(int rank, int length) {
         }
         if (c == '（' || c == '(') {
             return bracketed(text);
+        }
+        if (FORMAL_ORDINALS.indexOf(c) >= 0) {
+            char next = text.charAt(1);
+            return next == '、' || Characters.isBlank(next) ? Optional.of(at(1, text, 2)) : Optional.empty();
         }
         if (HAN_ORDINALS.indexOf(c) >= 0) {
             int end = han(text, 0);

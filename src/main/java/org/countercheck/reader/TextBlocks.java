@@ -18,7 +18,7 @@ final class TextBlocks {
     private static final int LONGEST_CAPTION = 60;
 
     private static final List<BiFunction<Lines, Integer, TableRun>> SHAPES =
-            List.of(WordDump::at, TabRows::at, PipeRows::at, CommaRows::at);
+            List.of(WordDump::at, TabRows::at, PipeRows::at, CommaRows::at, CellLines::at);
 
     private final Lines lines;
     private final Wrapping wrapping;

@@ -25,6 +25,7 @@ import org.countercheck.figure.Origin;
 public final class Labels {
 
     private static final int SHORTEST_ENDING = 4;
+    private static final int SHORTEST_NAME = 2;
 
     private final Calls calls;
     private final Aliases aliases;
@@ -157,20 +158,35 @@ public final class Labels {
     /**
      * The label of the vocabulary whose longest wording ends what a sentence calls a figure: 召开推进会、调度会 in 区级层面召开推进会、调度会. Weaker
      * than {@link #canonical(Figure)}, since the words before it may narrow the meaning.
+     *
+     * @param figure a figure of a sentence
+     * @param over a label that may stand over the figure besides those its own words and headings name; empty if there is none
      */
-    public Optional<String> ending(Figure figure) {
+    public Optional<String> ending(Figure figure, Optional<String> over) {
         Named entry = byFigure.get(figure);
         if (entry == null || entry.names.isEmpty()) {
             return Optional.empty();
         }
         String name = entry.names.get(0);
-        for (int from = 1; from + SHORTEST_ENDING <= name.length(); from++) {
-            List<Aliases.Pattern> patterns = aliases.endingIn(name.substring(from));
-            if (patterns.size() == 1 && patterns.get(0).context().isEmpty()) {
-                return Optional.of(patterns.get(0).canonical());
+        for (int from = 0; from + SHORTEST_NAME <= name.length(); from++) {
+            int left = name.length() - from;
+            List<String> found = aliases.endingIn(name.substring(from)).stream()
+                    .filter(p -> p.context().isEmpty() ? left >= SHORTEST_ENDING : isOver(p.context(), entry, over))
+                    .map(Aliases.Pattern::canonical)
+                    .distinct()
+                    .toList();
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOver(List<String> context, Named entry, Optional<String> over) {
+        return context.stream()
+                .allMatch(segment -> entry.isUnder(segment, aliases)
+                        || entry.depthInSection(segment) > 0
+                        || over.equals(Optional.of(aliases.canonicalOrSelf(segment))));
     }
 
     /** Whether a figure is of the whole of the reporting body, not of a part such as 本级. */

@@ -71,6 +71,11 @@ final class Words {
     }
 
     private String withoutTopic(String text) {
+        int others = text.lastIndexOf('等');
+        if (others > 0 && text.indexOf('、') >= 0 && text.indexOf('、') < others && text.length() > others + 2) {
+            // 报刊、公示栏等其他方式: examples of the label, not part of it
+            return text.substring(others + 1);
+        }
         for (String word : of("lead-in")) {
             int at = text.lastIndexOf(word);
             if (at >= 0 && text.length() > at + word.length() + 2) {

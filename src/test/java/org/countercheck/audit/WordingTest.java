@@ -170,8 +170,16 @@ class WordingTest {
                         + "统计表“专项经费430200万元”的数量级疑似有误，应为43.02万元");
     }
 
+    @Test
+    void a_search_that_was_not_finished_says_so() {
+        Explanation unfinished = new Explanation(Kind.UNFINISHED, List.of(), List.of());
+        assertThat(Wording.in(ZH).of(unfinished)).isEqualTo("最少要改动哪些数字，未再继续查找");
+        assertThat(Wording.in(EN).of(unfinished))
+                .isEqualTo("which figures must change at least was not searched further");
+    }
+
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "UNFINISHED")
     void every_kind_of_explanation_has_words_in_both_languages(Kind kind) {
         AuditFixture report = new AuditFixture("r.txt", "446件 444件");
         Explanation explanation = new Explanation(

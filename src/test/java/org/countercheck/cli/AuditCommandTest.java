@@ -86,6 +86,7 @@ class AuditCommandTest {
         assertThat(told()).contains("json, text");
         assertThat(run("audit", "--fail-on", "always", file.toString())).isEqualTo(2);
         assertThat(run("audit", "--max-bytes", "0", file.toString())).isEqualTo(2);
+        assertThat(run("audit", "--repair-steps", "-1", file.toString())).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(printed()).isEmpty();
     }

@@ -16,6 +16,7 @@ import static org.countercheck.explain.Explanation.Kind.SCALE;
 import static org.countercheck.explain.Explanation.Kind.STALE;
 import static org.countercheck.explain.Explanation.Kind.SWAP;
 import static org.countercheck.explain.Explanation.Kind.TRUNCATION;
+import static org.countercheck.explain.Explanation.Kind.UNFINISHED;
 
 import java.util.List;
 import java.util.Optional;
@@ -452,6 +453,21 @@ class ExplainerTest {
         Figure a = sheet.cell("总计", 12);
         sheet.total(a, sheet.cell("总计>甲", 5), sheet.cell("总计>乙", 6));
         assertThat(kinds(a, a)).doesNotContain(MINIMAL_REPAIR);
+    }
+
+    @Test
+    void a_search_that_was_not_finished_is_told_instead_of_a_repair() {
+        OpenGovernment report = new OpenGovernment();
+        Context context = Context.of(report.sheet.figures(), report.sheet.evaluations());
+        assertThat(new Explainer(context, 3).diagnose())
+                .flatExtracting(Diagnosis::explanations)
+                .extracting(Explanation::kind)
+                .contains(UNFINISHED)
+                .doesNotContain(MINIMAL_REPAIR);
+        assertThat(new Explainer(context).diagnose())
+                .flatExtracting(Diagnosis::explanations)
+                .extracting(Explanation::kind)
+                .doesNotContain(UNFINISHED);
     }
 
     @Test

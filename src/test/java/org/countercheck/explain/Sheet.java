@@ -68,6 +68,10 @@ final class Sheet {
         return add(List.of(path.split(">")), "", Origin.TABLE, Quantity.exactly(Rational.of(yuan), YUAN), text);
     }
 
+    Figure yuan(String name, long value) {
+        return add(List.of(name), "", Origin.PROSE, Quantity.exactly(Rational.of(value), YUAN), value + "元");
+    }
+
     Figure prior(String name, long value) {
         return add(List.of(name), "", Origin.PRIOR, Quantity.exactly(Rational.of(value), PIECES), value + "件");
     }

@@ -119,6 +119,38 @@ class TextReaderTest {
     }
 
     @Test
+    void a_word_table_that_lost_its_tabs_is_told_by_the_rhythm_of_its_lines() {
+        Document document = read(
+                "r.txt",
+                "办理情况表",
+                "",
+                "指标",
+                "单位",
+                "数量",
+                "",
+                "一、办理情况",
+                "",
+                "",
+                "",
+                "（一）受理数",
+                "（同一事项计1件）",
+                "件",
+                "674",
+                "",
+                "（二）办结数",
+                "件",
+                "659");
+        assertThat(blocks(document))
+                .containsExactly("H1 办理情况表", "T [办理情况表] 指标|单位|数量 / 一、办理情况|| / （一）受理数（同一事项计1件）|件|674 / （二）办结数|件|659");
+    }
+
+    @Test
+    void short_lines_in_groups_are_no_table_without_numbers_at_their_ends() {
+        assertThat(blocks(read("r.txt", "通讯录", "", "张三", "主任", "", "李四", "副主任", "", "王五", "科员")))
+                .noneMatch(block -> block.startsWith("T"));
+    }
+
+    @Test
     void paragraphs_indented_with_a_tab_are_no_table() {
         assertThat(blocks(read("r.txt", "标题", "\t全年受理12件。", "\t全年办结10件。")))
                 .containsExactly("H1 标题", "P 全年受理12件。", "P 全年办结10件。");

@@ -67,7 +67,8 @@ abstract class RendererTest {
                 Level.ERROR,
                 "",
                 new Explanation(Kind.DIGIT, List.of("30", "31"), List.of(all)),
-                new Explanation(Kind.MINIMAL_REPAIR, List.of("1", "1", "30件", "收到"), List.of(all)));
+                new Explanation(Kind.MINIMAL_REPAIR, List.of("1", "1", "30件", "收到"), List.of(all)),
+                new Explanation(Kind.UNFINISHED, List.of(), List.of()));
         report.check("parts", term(all), Comparison.EQUAL, sum(letters, visits), Level.ERROR, "各渠道之和");
         report.follows(root);
         report.check("on-time", term(late), Comparison.EQUAL, constant("0", "件"), Level.WARNING, "");

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.countercheck.extract.statement.Statement.Direction;
-import org.countercheck.figure.Rational;
 
 /** Finds what grew from which level to which, by how much and at what rate. */
 final class ChangeReader {
-
-    /** How many levels before a rate are tried as its current level where its own sentence has none. */
-    private static final int LEVELS_TRIED = 16;
 
     /** Items of one change; -1 where the sentence does not print it. */
     record Found(int rate, int now, int before, int change, Direction direction) {}
@@ -18,18 +14,31 @@ final class ChangeReader {
     private final Row row;
     private final Cues cues;
     private final NameReader names;
+    private final Comparing comparing;
+    private final Levels levels;
+    private final PairedRates paired;
+    private final OwnSubject subjects;
 
-    ChangeReader(Row row, Cues cues, NameReader names) {
+    ChangeReader(Row row, Cues cues, NameReader names, ListNames called) {
         this.row = row;
         this.cues = cues;
         this.names = names;
+        this.comparing = new Comparing(cues, names);
+        this.levels = new Levels(row);
+        this.paired = new PairedRates(row, cues);
+        this.subjects = new OwnSubject(row, cues, names, called);
     }
 
     List<Found> read() {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             if (row.is(i, Role.GROWTH)) {
-                found.add(change(i));
+                List<Integer> rates = paired.from(i);
+                if (rates.size() > 1) {
+                    pairs(rates, found);
+                } else {
+                    found.add(subjects.checked(change(i)));
+                }
             }
         }
         for (int i = 0; i < row.size(); i++) {
@@ -39,6 +48,20 @@ final class ChangeReader {
             }
         }
         return found;
+    }
+
+    /** Several rates in order; without as many levels the first one alone, if it fits. */
+    private void pairs(List<Integer> rates, List<Found> found) {
+        List<Integer> before = paired.before(rates);
+        List<Integer> now = paired.now(before);
+        Direction direction = direction(rates.get(0));
+        for (int i = 0; i < now.size(); i++) {
+            found.add(new Found(rates.get(i), now.get(i), before.get(i), -1, direction));
+        }
+        Found first = change(rates.get(0));
+        if (now.isEmpty() && subjects.fits(first)) {
+            found.add(first);
+        }
     }
 
     /** 864条，较上年的790条多出74条: the difference of two levels of the sentence, without a rate. */
@@ -88,15 +111,24 @@ final class ChangeReader {
         }
         if (change >= 0 && before < 0) {
             int now = current(rate, -1);
-            if (now >= 0 && now < change && isRateOf(rate, now, change)) {
-                return new Found(rate, now, levelFrom(now, change), change, direction(rate));
+            if (now < 0) {
+                now = levels.now(rate, change, direction(rate));
             }
-            before = levelBefore(rate, change);
+            if (now >= 0 && now < change && levels.isRateOf(rate, now, change, direction(rate))) {
+                return new Found(rate, now, levels.from(now, change), change, direction(rate));
+            }
+            before = levels.before(rate, change);
             if (before >= 0) {
-                return new Found(rate, levelAfter(before, change), before, change, direction(rate));
+                return new Found(rate, levels.after(before, change), before, change, direction(rate));
             }
         }
         int now = current(rate, before);
+        if (before < 0 && change < 0 && now >= 0) {
+            Found led = led(rate, now);
+            if (led != null) {
+                return led;
+            }
+        }
         return new Found(rate, now, before, change, direction(rate));
     }
 
@@ -123,13 +155,26 @@ final class ChangeReader {
     }
 
     private Direction direction(int rate) {
-        String end = names.withoutFiller(names.withoutDates(row.at(rate).lead()));
-        String up = cues.suffix(end, Cue.UP);
-        String down = cues.suffix(end, Cue.DOWN);
-        if (up.isEmpty() && down.isEmpty()) {
-            return Direction.UNSAID;
+        return comparing.direction(row.at(rate).lead());
+    }
+
+    /** Where the level before is not called so: 33732件，到三季度增至36754件, or 9582个，2018年末6378个, which only its rate confirms. */
+    private Found led(int rate, int now) {
+        int first = row.previous(now);
+        if (!row.is(first, Role.LEVEL) || !row.sameSentence(first, now) || !isComparable(first, now)) {
+            return null;
         }
-        return up.length() >= down.length() ? Direction.UP : Direction.DOWN;
+        String lead = names.withoutDates(row.at(now).lead());
+        String to = cues.suffix(lead, Cue.TO);
+        String words = lead.substring(0, lead.length() - to.length());
+        boolean date = row.at(now).lead().indexOf(Item.DATE_OPEN) >= 0;
+        boolean arrives = !to.isEmpty() && (cues.ends(words, Cue.WHEN) || words.length() <= (date ? 2 : 0));
+        if (arrives) {
+            return new Found(rate, now, first, -1, direction(rate));
+        }
+        boolean dated = date && (words.isEmpty() || cues.words(Cue.SAMEPERIOD).contains(names.withoutFiller(words)));
+        Found turned = new Found(rate, first, now, -1, direction(rate));
+        return dated && subjects.fits(turned) ? turned : null;
     }
 
     /** Whether two levels are of one unit; a number without a unit compares with another one only. */
@@ -144,7 +189,7 @@ final class ChangeReader {
         for (int i = rate - 1; i >= 0 && row.sameSentence(i, rate) && !row.is(i, Role.GROWTH); i--) {
             int owner = row.at(i).owner();
             boolean taken = role == Role.PRIOR && row.is(row.previous(i), Role.GROWTH) && isClause(row.previous(i), i);
-            if (row.is(i, role) && !taken && (owner < 0 || !row.is(owner, Role.GROWTH))) {
+            if (row.is(i, role) && !taken && subjects.isOfUnit(rate, i) && (owner < 0 || !row.is(owner, Role.GROWTH))) {
                 return i;
             }
         }
@@ -182,64 +227,11 @@ final class ChangeReader {
         return next >= 0 && row.sameSentence(prior, next) && row.at(prior).closer() == ',';
     }
 
-    /** 六普133972万人，净增3377万人，增幅2.52%: a level that the difference is this rate of, if there is one. */
-    private int levelBefore(int rate, int change) {
-        for (int i = change - 1; i >= Math.max(0, change - LEVELS_TRIED); i--) {
-            boolean level = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change));
-            if (level
-                    && Fit.shares(
-                            row.at(rate).quantity(),
-                            row.at(change).quantity(),
-                            row.at(i).quantity())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the rate is the difference over the level without it, as the direction of the words has it. */
-    private boolean isRateOf(int rate, int now, int change) {
-        Rational difference = row.at(change).quantity().value();
-        Rational base = direction(rate) == Direction.DOWN
-                ? row.at(now).quantity().value().plus(difference)
-                : row.at(now).quantity().value().minus(difference);
-        return row.at(now).addsTo(row.at(change))
-                && base.signum() > 0
-                && row.at(rate)
-                        .quantity()
-                        .lenient()
-                        .contains(difference.times(Rational.HUNDRED).dividedBy(base));
-    }
-
-    /** 年初预算838.51万元，决算830.58万元，比预算减少7.93万元: the level before {@code now} that the difference leads from, or -1. */
-    private int levelFrom(int now, int change) {
-        int at = row.previousLevel(now);
-        boolean near = at >= 0 && row.sameSentence(at, now) && row.at(at).addsTo(row.at(change));
-        return near && (adds(now, at, change) || adds(at, now, change)) ? at : -1;
-    }
-
-    private boolean adds(int total, int one, int other) {
-        return Fit.adds(
-                row.at(total).quantity(),
-                List.of(row.at(one).quantity(), row.at(other).quantity()));
-    }
-
-    /** The level that differs from {@code before} by the printed difference, if one was printed. */
-    private int levelAfter(int before, int change) {
-        for (int i = before - 1; i >= Math.max(0, before - LEVELS_TRIED); i--) {
-            boolean level = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change));
-            if (level && adds(i, before, change)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private int current(int rate, int before) {
-        int stop = Math.max(0, rate - LEVELS_TRIED);
+        int stop = Math.max(0, rate - Levels.TRIED);
         int nearest = -1;
         for (int i = rate - 1; i >= stop; i--) {
-            if (!row.is(i, Role.LEVEL) || before >= 0 && !isComparable(i, before)) {
+            if (!row.is(i, Role.LEVEL) || before >= 0 && !isComparable(i, before) || !subjects.isOfUnit(rate, i)) {
                 continue;
             }
             boolean sentence = row.sameSentence(i, rate)

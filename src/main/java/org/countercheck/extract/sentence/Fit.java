@@ -59,4 +59,14 @@ final class Fit {
         }
         return share.lenient().contains(part.value().times(Rational.HUNDRED).dividedBy(whole.value()));
     }
+
+    /** Whether these parts together can be {@code share} percent of {@code whole}. */
+    static boolean sharesOf(Quantity share, List<Quantity> parts, Quantity whole) {
+        Rational sum = Rational.ZERO;
+        for (Quantity part : parts) {
+            sum = sum.plus(part.value());
+        }
+        return whole.value().signum() > 0
+                && share.lenient().contains(sum.times(Rational.HUNDRED).dividedBy(whole.value()));
+    }
 }

@@ -80,12 +80,34 @@ final class ListNames {
                 cut = Math.min(cut, at);
             }
         }
-        List<String> split = split(lead.substring(0, cut), cues);
+        List<String> split = withSharedEnd(split(lead.substring(0, cut), cues));
         if (split.size() == numbers.size()) {
             for (int i = 0; i < split.size(); i++) {
                 distributed.put(numbers.get(i), names.clean(split.get(i)));
             }
         }
+    }
+
+    /** 专职、兼职工作人员: what stands behind the last of words that are formed alike belongs to all of them. */
+    private static List<String> withSharedEnd(List<String> parts) {
+        if (parts.size() < 2) {
+            return parts;
+        }
+        String first = parts.get(0)
+                .substring(Math.max(parts.get(0).lastIndexOf('”'), parts.get(0).lastIndexOf('"')) + 1);
+        String last = parts.get(parts.size() - 1);
+        int length = first.length();
+        boolean longer = length > 1 && last.length() > length + 1;
+        boolean even = parts.subList(1, parts.size() - 1).stream().allMatch(p -> p.length() == length);
+        if (!longer
+                || !even
+                || first.charAt(0) != last.charAt(0) && first.charAt(length - 1) != last.charAt(length - 1)) {
+            return parts;
+        }
+        List<String> whole = new ArrayList<>();
+        parts.subList(0, parts.size() - 1).forEach(p -> whole.add(p + last.substring(length)));
+        whole.add(last);
+        return whole;
     }
 
     private boolean follows(int item, Cues cues) {

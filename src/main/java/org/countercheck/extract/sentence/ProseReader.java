@@ -2,7 +2,9 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.countercheck.document.Document;
@@ -38,6 +40,9 @@ public final class ProseReader {
     private final ReportYear.Count years = new ReportYear.Count();
     private final List<String> itemIds = new ArrayList<>();
     private final List<List<String>> sections = new ArrayList<>();
+    /** The run-in headings, by the first item below each. */
+    private final Map<Integer, String> headed = new HashMap<>();
+
     private final List<Counted> enumerations = new ArrayList<>();
     private final List<Claimed> claims = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
@@ -54,7 +59,8 @@ public final class ProseReader {
     public void read(Passage passage, int block, List<String> over) {
         String folded = fold(passage);
         List<Mention> mentions = numerals.read(passage);
-        List<String> section = RunInHeading.under(over, folded, mentions);
+        String heading = RunInHeading.of(folded, mentions);
+        List<String> section = RunInHeading.under(over, heading);
         List<EnumerationReader.Found> enumerated = new EnumerationReader(passage, folded, mentions).read();
         List<Mention> rest = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
@@ -75,6 +81,9 @@ public final class ProseReader {
         years.read(folded, mentions, block == 0);
         int before = itemIds.size();
         number(passage, block, section, rest, enumerated);
+        if (!heading.isEmpty() && itemIds.size() > before) {
+            headed.put(before, heading);
+        }
         for (ClaimReader.Found claim : new ClaimReader(cues).read(passage, folded)) {
             long inside = rest.stream()
                     .filter(m -> m instanceof Mention.Counted && m.end() <= claim.start())
@@ -149,11 +158,12 @@ public final class ProseReader {
         List<ShareReader.Found> shares = new ShareReader(row, cues, names, nameReader, groups).read();
         new Families(row, cues, names, shares).read().forEach(found::parts);
         shares.forEach(found::shares);
+        new JointShares(row, cues, nameReader).read().forEach(found::joint);
         new RateLists(row, cues).read().forEach(found::shares);
         new Restatements(row, cues, names, groups).read().forEach(found::balance);
         new Bounds(row, cues, names, groups).read().forEach(found::bound);
         new ConfirmedLists(row, cues, groups).read().forEach(found::balance);
-        new ChangeReader(row, cues, nameReader).read().forEach(found::change);
+        new ChangeReader(row, cues, nameReader, names).read().forEach(found::change);
         new PointsReader(row, cues, nameReader).read().forEach(found::balance);
         new Balances(row, cues, names).read().forEach(found::balance);
         new Quotas(row, cues, names).read().forEach(found::shares);
@@ -212,6 +222,10 @@ public final class ProseReader {
             }
             label.add(names.of(i));
             label.removeIf(String::isEmpty);
+            if (label.isEmpty() && headed.containsKey(i)) {
+                // ——总量。2663条: the heading says what is counted.
+                label.add(headed.get(i));
+            }
             figures.add(figure(itemIds.get(i), label, i, item.span(), item, context.scope(i), context.period(i)));
         }
         return figures;

@@ -27,19 +27,25 @@ final class RatedParts {
         String stem =
                 nameReader.withoutFiller(nameReader.withoutDates(row.at(rate).lead()));
         List<Integer> parts = new ArrayList<>();
+        String verb = stem.substring(
+                0, Math.max(0, stem.length() - cues.suffix(stem, Cue.RATE).length()));
         for (int at = row.previousLevel(rate);
                 at >= 0 && row.at(rate).sentence() - row.at(at).sentence() <= 1;
                 at = row.previousLevel(at)) {
             String words = row.at(at).lead() + row.at(at).tail();
             for (int i = 0; i + 2 <= stem.length() - 1; i++) {
-                int verb = words.indexOf(stem.substring(i, i + 2));
-                if (verb >= 0 && !cues.ends(words.substring(0, verb), Cue.UNDONE)) {
+                int found = words.indexOf(stem.substring(i, i + 2));
+                if (found >= 0 && !cues.ends(words.substring(0, found), Cue.UNDONE)) {
                     parts.add(at);
                     break;
                 }
             }
         }
-        return parts;
+        // 主动公开率 is that of 主动公开的996件, not of 不予公开的348件.
+        List<Integer> called = parts.stream()
+                .filter(p -> verb.length() > 2 && (row.at(p).lead() + row.at(p).tail()).contains(verb))
+                .toList();
+        return called.isEmpty() ? parts : called;
     }
 
     /**

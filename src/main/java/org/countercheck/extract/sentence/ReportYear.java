@@ -59,6 +59,12 @@ final class ReportYear {
                 && lead.indexOf(Item.DATE_CLOSE, open) == open + 2 + DIGITS;
     }
 
+    /** Whether the first date among the words lies in the year before the one reported. */
+    boolean startsBefore(String lead) {
+        int open = lead.indexOf(Item.DATE_OPEN);
+        return year > 0 && open >= 0 && yearAt(lead, open + 1) == year - 1;
+    }
+
     private static int yearAt(String text, int at) {
         if (at + DIGITS >= text.length() || text.charAt(at + DIGITS) != '年') {
             return 0;

@@ -2,6 +2,7 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countercheck.extract.statement.Statement.Direction;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Form;
 
@@ -11,11 +12,13 @@ final class RoleReader {
     private final Cues cues;
     private final NameReader names;
     private final ReportYear year;
+    private final Comparing comparing;
 
     RoleReader(Cues cues, NameReader names, ReportYear year) {
         this.cues = cues;
         this.names = names;
         this.year = year;
+        this.comparing = new Comparing(cues, names);
     }
 
     /** One role for each item. */
@@ -38,16 +41,25 @@ final class RoleReader {
     }
 
     private Role amountRole(Item item, List<Item> items, List<Role> roles) {
-        if (item.owner() >= 0 && roles.get(item.owner()) == Role.GROWTH) {
-            return Role.PRIOR;
-        }
         String lead = item.lead();
         String words = names.withoutDates(lead);
+        boolean ofRate = item.owner() >= 0 && roles.get(item.owner()) == Role.GROWTH;
+        if (ofRate && (names.clean(lead).isEmpty() || cues.has(words, Cue.PRIOR) || cues.has(words, Cue.SAMEPERIOD))) {
+            return Role.PRIOR;
+        }
+        Item last = item.bridge().isEmpty() ? previous(item, items) : null;
+        if (last != null && roles.get(last.index()) == Role.PRIOR && last.isAmount() && !last.hasUnitOf(item)) {
+            // 上年同期为197件375人: both are of that year.
+            return Role.PRIOR;
+        }
         boolean dated = item.owner() >= 0 && lead.indexOf('年') > 0 && lead.indexOf(Item.DATE_OPEN) == 0;
         if (dated && names.clean(lead).isEmpty()) {
             return Role.PRIOR;
         }
-        if (cues.has(words, Cue.CARRIED)) {
+        if (item.owner() >= 0 && isHeld(lead, words)) {
+            return Role.LEVEL;
+        }
+        if (cues.has(words, Cue.CARRIED) || isPassedOn(lead, words)) {
             return hasShare(item, items) ? Role.LEVEL : Role.CARRIED;
         }
         if (cues.has(words, Cue.AVERAGE)) {
@@ -66,23 +78,60 @@ final class RoleReader {
         String end = names.withoutFiller(words);
         String word = cues.suffix(end, Cue.UP).isEmpty() ? cues.suffix(end, Cue.DOWN) : cues.suffix(end, Cue.UP);
         // 副高4人: one character says that something grew only where something is compared.
-        boolean says = word.length() > 1 || word.length() == 1 && cues.has(words, Cue.COMPARE);
-        boolean changes = says && !cues.ends(end, Cue.NOTCHANGE) && !cues.ends(words, Cue.TO);
+        boolean says =
+                word.length() > 1 || word.length() == 1 && (cues.has(words, Cue.COMPARE) || words.endsWith(word + "了"));
+        boolean told = says && !cues.ends(end, Cue.NOTCHANGE) && !cues.ends(words, Cue.TO);
+        boolean changes = told || comparing.verb(lead) != Direction.UNSAID;
         if (changes && item.unit().dimension() != Dimension.NONE) {
             return Role.CHANGE;
         }
         if (year.isBefore(lead)
                 || cues.has(words, Cue.PRIOR)
                 || comparesWithDate(lead)
-                || cues.starts(words, Cue.FROM) && cues.has(item.tail(), Cue.TO)) {
+                || comparing.isComparedWith(item)
+                || isLeft(item, words)) {
             return Role.PRIOR;
         }
         return Role.LEVEL;
     }
 
+    /** 由16200件增加到: the words behind the number say that it is left for another one. */
+    private boolean isLeft(Item item, String words) {
+        boolean from = cues.starts(words, Cue.FROM) && cues.has(item.tail(), Cue.TO);
+        return from
+                || cues.has(words, Cue.FROM)
+                        && item.closer() == '0'
+                        && cues.words(Cue.TO).contains(item.tail());
+    }
+
+    /** 上年遗留35件, (不含上年受理的35件): what comes from the year before is no level of that year. */
+    private boolean isPassedOn(String lead, String words) {
+        boolean before = cues.has(words, Cue.PRIOR) || year.startsBefore(lead);
+        boolean left = cues.ends(names.withoutFiller(words), Cue.PASSEDON) && !cues.has(words, Cue.COMPARE);
+        return cues.has(words, Cue.OLDSTOCK) || before && (left || cues.starts(words, Cue.WITHOUT));
+    }
+
+    /** (含上年受理的35件): a part like others. */
+    private boolean isHeld(String lead, String words) {
+        boolean old = cues.has(words, Cue.OLDSTOCK) || cues.has(words, Cue.PRIOR) || year.startsBefore(lead);
+        return old && cues.starts(words, Cue.OFWHICH) && !cues.has(words, Cue.CARRIED);
+    }
+
     /** 完成年度目标3.6万人的107.2%: what is to be reached is the base of the percentage behind it. */
     private boolean isTarget(String words) {
         return cues.starts(words, Cue.REACHES) && cues.has(words, Cue.TARGET);
+    }
+
+    /** 全年预算1800万元，完成预算98%: the target is told in the clause before. */
+    static boolean reachesLevelBefore(Item percent, Item before, Cues cues, NameReader names) {
+        String words = names.withoutDates(percent.lead());
+        return cues.starts(words, Cue.REACHES)
+                && cues.has(words, Cue.TARGET)
+                && percent.opener() == ','
+                && percent.sentence() == before.sentence()
+                && before.isAmount()
+                && cues.has(before.lead(), Cue.TARGET)
+                && !cues.has(before.lead(), Cue.REACHES);
     }
 
     private static boolean nextIsPercent(Item item, List<Item> items) {
@@ -126,6 +175,10 @@ final class RoleReader {
                 && items.get(inside).owner() == item.index()
                 && items.get(inside).isAmount()
                 && (inside + 1 == items.size() || items.get(inside + 1).owner() != item.index())) {
+            return Role.SHARE;
+        }
+        Item beside = previous(item, items);
+        if (beside != null && reachesLevelBefore(item, beside, cues, names)) {
             return Role.SHARE;
         }
         if (cues.ends(end, Cue.RATE)) {

@@ -41,10 +41,20 @@ final class Statements {
         List<SharedPart> items = new ArrayList<>();
         for (int i = 0; i < found.shares().size(); i++) {
             items.add(new SharedPart(
-                    optional(found.parts().get(i)), figures.get(found.shares().get(i))));
+                    optional(found.parts().get(i)).stream().toList(),
+                    figures.get(found.shares().get(i))));
         }
         List<Figure> bases = found.bases().stream().map(figures::get).toList();
         statements.add(new Statement.Shares(items, bases, found.declared(), found.complete()));
+    }
+
+    void joint(JointShares.Found found) {
+        List<Figure> parts = all(found.parts());
+        statements.add(new Statement.Shares(
+                List.of(new SharedPart(parts, figures.get(found.share()))),
+                all(found.bases()),
+                found.declared(),
+                false));
     }
 
     void change(ChangeReader.Found found) {

@@ -83,14 +83,19 @@ public sealed interface Statement {
     /**
      * One share of a list: 以信函形式申请446件，占66.17%.
      *
-     * @param part the figure of the part; empty where only shares are printed
+     * @param parts the figure of the part, or of all parts that have this share together; empty where only shares are printed
      * @param share its share, in percent
      */
-    record SharedPart(Optional<Figure> part, Figure share) {
-        /** Checks that both are given. */
+    record SharedPart(List<Figure> parts, Figure share) {
+        /** Copies the parts. */
         public SharedPart {
-            Objects.requireNonNull(part, "part");
+            parts = List.copyOf(parts);
             Objects.requireNonNull(share, "share");
+        }
+
+        /** The part, where it is a single one. */
+        public Optional<Figure> part() {
+            return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
         }
     }
 
@@ -113,7 +118,8 @@ public sealed interface Statement {
         public Statement with(UnaryOperator<Figure> other) {
             return new Shares(
                     items.stream()
-                            .map(i -> new SharedPart(i.part().map(other), other.apply(i.share())))
+                            .map(i ->
+                                    new SharedPart(i.parts().stream().map(other).toList(), other.apply(i.share())))
                             .toList(),
                     bases.stream().map(other).toList(),
                     declared,

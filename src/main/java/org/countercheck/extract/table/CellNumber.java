@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
+import org.countercheck.figure.Unit;
 
 /**
  * A cell that prints a number and, at most, its unit.
@@ -70,6 +71,9 @@ record CellNumber(int start, int end, BigDecimal value, int decimals, TableWords
     Quantity quantity(TableWords.Scale stated) {
         TableWords.Scale by = scale == null ? stated : scale;
         Rational scaled = Rational.of(value).times(by.factor());
+        if (decimals == 0 && by.unit().equals(Unit.PERCENT)) {
+            return Quantity.rounded(scaled, by.factor(), by.unit()); // shares are rounded, to whole ones as well
+        }
         if (decimals == 0) {
             Quantity exact = Quantity.exactly(scaled, by.unit());
             return new Quantity(

@@ -96,7 +96,7 @@ final class TableWords {
             int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
             return open < 0 ? null : scale(text.substring(open + 1, text.length() - 1));
         }
-        return null;
+        return text.endsWith("%") || text.endsWith("％") ? scale("%") : null;
     }
 
     private Scale longestUnit(String text, int from) {

@@ -28,6 +28,13 @@ final class ListTies {
     private final List<String> ownNames;
     private final List<String> ownRowNames;
 
+    /**
+     * Aligns a list with rows.
+     *
+     * @param members the parts of the list
+     * @param children rows under one row or heading
+     * @param known what is tied already
+     */
     ListTies(List<Figure> members, List<Figure> children, Map<Figure, Tie> known) {
         this.members = members;
         this.children = children;
@@ -45,11 +52,12 @@ final class ListTies {
         }
         assign(true, CLEAR, Tie.Evidence.LIST);
         assign(true, SOME, Tie.Evidence.VALUE);
-        if (agreeing() * 2 >= members.size()) {
+        if (agreeing() > 0 && (agreeing() + 1) * 2 >= members.size()) {
             assign(false, CLEAR, Tie.Evidence.LIST);
         }
         between();
         leftWithEqualValue();
+        leftAlone();
     }
 
     List<Tie> all() {
@@ -60,7 +68,7 @@ final class ListTies {
 
     /** Whether so many members state what their rows state that the lists, and so their totals, are beyond doubt the same. */
     boolean belongsTogether() {
-        long equal = agreeing() - 1;
+        long equal = agreeing();
         return equal >= 3 && equal * 2 >= Math.min(members.size(), children.size());
     }
 
@@ -82,9 +90,8 @@ final class ListTies {
     /** How many members are tied to rows of the same value: the list and the rows belong together only if many do. */
     private long agreeing() {
         return rowOf.entrySet().stream()
-                        .filter(e -> same(e.getKey(), e.getValue()))
-                        .count()
-                + 1;
+                .filter(e -> same(e.getKey(), e.getValue()))
+                .count();
     }
 
     private void assign(boolean equal, int least, Tie.Evidence by) {
@@ -145,6 +152,9 @@ final class ListTies {
     }
 
     private int score(int m, int c) {
+        if (JoinedRows.isOneOfSeveral(rowNames.get(c), names.get(m))) {
+            return 0;
+        }
         String mine = ownNames.get(m);
         String others = ownRowNames.get(c);
         return mine.length() < 2 || others.length() < 2
@@ -195,6 +205,20 @@ final class ListTies {
             if (equal.size() == 1 && isOnlyMember(m, equal.iterator().next())) {
                 tie(m, equal.iterator().next(), Tie.Evidence.VALUE);
             }
+        }
+    }
+
+    /** Where a list has as many members as there are rows and all others state what their rows state, the last one states the last row. */
+    private void leftAlone() {
+        List<Figure> left = members.stream().filter(m -> !rowOf.containsKey(m)).toList();
+        List<Figure> rows =
+                children.stream().filter(c -> !rowOf.containsValue(c)).toList();
+        boolean one = left.size() == 1 && rows.size() == 1 && members.size() == children.size();
+        if (one
+                && agreeing() >= 3
+                && agreeing() == members.size() - 1
+                && left.get(0).unit().isComparableTo(rows.get(0).unit())) {
+            tie(members.indexOf(left.get(0)), children.indexOf(rows.get(0)), Tie.Evidence.ORDER);
         }
     }
 

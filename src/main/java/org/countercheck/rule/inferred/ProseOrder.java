@@ -53,6 +53,16 @@ final class ProseOrder {
         return figures.get(at).span().end() + behind(at).length() >= next;
     }
 
+    /** Whether no sentence ends between two figures of one paragraph. */
+    boolean isOne(Figure before, Figure figure) {
+        String text = extraction.document().source().text();
+        int end = before.span().end();
+        while (end < figure.span().start() && ENDS.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '\n') {
+            end++;
+        }
+        return end >= figure.span().start();
+    }
+
     /** Whether a figure is an amount, and neither a share nor a length of time. */
     static boolean isAmount(Figure figure) {
         Dimension d = figure.unit().dimension();

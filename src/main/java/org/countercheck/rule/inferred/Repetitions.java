@@ -32,7 +32,7 @@ final class Repetitions {
         for (Figure figure : figures) {
             boolean listed = figure.label().size() > 1
                     && finder.labels().canonical(figure).isEmpty();
-            if (finder.states(figure) && !listed) {
+            if (finder.states(figure) && !listed && !finder.isStranger(figure)) {
                 name(figure).ifPresent(n -> same.computeIfAbsent(
                                 List.of(n, figure.unit().symbol()), k -> new ArrayList<>())
                         .add(figure));

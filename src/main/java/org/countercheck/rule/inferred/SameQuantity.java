@@ -44,6 +44,9 @@ public final class SameQuantity implements Rule {
         finder.finer()
                 .forEach((row, two) ->
                         relations.add(Relation.equal(id(), term(row), sum(two), Level.WARNING, Basis.INFERRED)));
+        finder.unions()
+                .forEach((figure, several) ->
+                        relations.add(Relation.equal(id(), term(figure), sum(several), Level.ERROR, Basis.INFERRED)));
         relations.addAll(new Repetitions(facts, finder).relations(id()));
         relations.addAll(new TiedWholes(facts, finder.ties()).relations(id()));
         return relations;

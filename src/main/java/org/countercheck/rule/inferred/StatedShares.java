@@ -97,23 +97,27 @@ public final class StatedShares implements Rule {
     private static List<Relation> overOtherBase(
             Statement.Shares list, List<Relation> found, List<Statement.Shares> all) {
         SharedPart item = withPart(list).get(0);
-        return list.bases().stream()
-                .filter(candidate ->
-                        all.stream().filter(other -> other != list).anyMatch(other -> isBaseOf(candidate, other)))
-                .map(candidate -> share(item, term(candidate)))
+        return all.stream()
+                .filter(other -> other != list)
+                .flatMap(
+                        other -> base(other)
+                                .filter(base -> withPart(other).stream().anyMatch(i -> Terms.holds(share(i, base))))
+                                .stream())
+                .filter(base -> isPrinted(base, list.bases()))
+                .map(base -> share(item, base))
                 .filter(Terms::holds)
                 .findFirst()
                 .map(List::of)
                 .orElse(found);
     }
 
-    private static boolean isBaseOf(Figure candidate, Statement.Shares list) {
-        return withPart(list).stream().anyMatch(item -> Terms.holds(share(item, term(candidate))))
-                && base(list).filter(term(candidate)::equals).isPresent();
+    /** Whether a base of another list, printed or the sum of its parts, is within reach of this one. */
+    private static boolean isPrinted(Expression base, List<Figure> reach) {
+        return base.figures().stream().anyMatch(reach::contains);
     }
 
     private static List<SharedPart> withPart(Statement.Shares list) {
-        return list.items().stream().filter(i -> i.part().isPresent()).toList();
+        return list.items().stream().filter(i -> !i.parts().isEmpty()).toList();
     }
 
     /** The base of a list of shares; empty if its words name none and none fits. */
@@ -125,7 +129,7 @@ public final class StatedShares implements Rule {
         List<Expression> bases =
                 new ArrayList<>(list.bases().stream().map(Terms::term).toList());
         if (items.size() > 1) {
-            bases.add(sum(items.stream().map(i -> i.part().orElseThrow()).toList()));
+            bases.add(sum(items.stream().flatMap(i -> i.parts().stream()).toList()));
         }
         int best = 0;
         int fits = -1;
@@ -141,10 +145,19 @@ public final class StatedShares implements Rule {
         }
         boolean declared = list.declared() && !isNarrower(items, list.bases());
         boolean named = declared && (items.size() == 1 || fits * 2 <= items.size());
-        boolean confirmed = fits == items.size() || fits > 1 && fits * 2 > items.size();
+        boolean confirmed = fits == items.size() || fits > 1 && fits * 2 > items.size() || fits > 0 && isWhole(items);
         return named || confirmed || declared && best == 0
                 ? Optional.of(bases.get(named ? 0 : best))
                 : Optional.empty();
+    }
+
+    /** Shares that make up all are over one base: where it fits one of them, it is that of the others. */
+    private static boolean isWhole(List<SharedPart> items) {
+        Rational sum = Rational.ZERO;
+        for (SharedPart item : items) {
+            sum = sum.plus(item.share().quantity().value());
+        }
+        return items.size() > 1 && sum.equals(Rational.HUNDRED);
     }
 
     /** 占项目支出总额 does not name the base 支出: its words say that it is less. */
@@ -163,11 +176,7 @@ public final class StatedShares implements Rule {
 
     private static Relation share(SharedPart item, Expression base) {
         return Relation.equal(
-                ID,
-                term(item.share()),
-                new Expression.Share(term(item.part().orElseThrow()), base),
-                Level.ERROR,
-                Basis.STATED);
+                ID, term(item.share()), new Expression.Share(sum(item.parts()), base), Level.ERROR, Basis.STATED);
     }
 
     private static List<Relation> together(Statement.Shares list) {

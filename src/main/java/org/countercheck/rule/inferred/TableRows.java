@@ -58,4 +58,17 @@ final class TableRows {
     List<Figure> children(Figure parent) {
         return children.getOrDefault(new Family(parent.place().block(), parent.label()), List.of());
     }
+
+    /** The rows directly under a row and the others beside it. */
+    List<Figure> near(Figure row) {
+        List<Figure> near = new ArrayList<>(children(row));
+        siblings(row).stream().filter(other -> !other.equals(row)).forEach(near::add);
+        return near;
+    }
+
+    /** The rows under the same row or heading as a row, itself among them. */
+    List<Figure> siblings(Figure row) {
+        List<String> parent = row.label().subList(0, row.label().size() - 1);
+        return children.getOrDefault(new Family(row.place().block(), parent), List.of());
+    }
 }

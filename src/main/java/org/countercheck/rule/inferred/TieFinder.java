@@ -2,12 +2,12 @@ package org.countercheck.rule.inferred;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.countercheck.extract.statement.Statement;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
@@ -36,28 +36,30 @@ final class TieFinder {
     private final List<Figure> prose;
     private final Map<Figure, Tie> ties = new LinkedHashMap<>();
     private final Map<Figure, List<Figure>> finer = new LinkedHashMap<>();
+    private final Map<Figure, List<Figure>> unions = new LinkedHashMap<>();
+    private final JoinedRows joined;
     private final ItemRows items;
     private final Set<Figure> listed;
+    private final ProseOrder sentences;
+    private final Set<Figure> strangers = new HashSet<>();
 
     TieFinder(Facts facts) {
         this.labels = facts.labels();
         this.rows = new TableRows(facts.extraction().figures(), labels);
         this.names = new RowNames(rows.all());
         this.values = new RowValues(rows.all(), labels);
+        this.joined = new JoinedRows(labels, rows, names);
         this.prose = facts.extraction().figures().stream().filter(this::states).toList();
         this.items = new ItemRows(facts.extraction());
+        this.sentences = new ProseOrder(facts.extraction());
         this.listed = Lists.members(facts.extraction());
+        List<NamedLists.NamedList> lists = NamedLists.of(facts.extraction());
         prose.forEach(this::byLabel);
-        for (Statement statement : facts.extraction().statements()) {
-            if (statement instanceof Statement.Parts list) {
-                byList(list.total(), list.parts());
-            } else if (statement instanceof Statement.Shares shares
-                    && !shares.bases().isEmpty()) {
-                List<Figure> parts =
-                        shares.items().stream().flatMap(i -> i.part().stream()).toList();
-                byList(shares.bases().get(0), parts);
-            }
+        for (int i = 1; i < prose.size(); i++) {
+            byNeighbour(prose.get(i), prose.get(i - 1));
         }
+        lists.forEach(this::byList);
+        lists.forEach(this::dropStrangers);
         prose.forEach(this::byValue);
     }
 
@@ -66,11 +68,13 @@ final class TieFinder {
      * holds by its making: it covers both figures and accuses neither.
      */
     private void byValue(Figure figure) {
-        if (ties.containsKey(figure) || figure.quantity().value().compareTo(COMMON) < 0) {
+        if (ties.containsKey(figure)
+                || unions.containsKey(figure)
+                || figure.quantity().value().compareTo(COMMON) < 0) {
             return;
         }
         String stem = Wordings.stem(figure);
-        Optional<String> ending = labels.ending(figure);
+        Optional<String> ending = labels.ending(figure, Optional.empty());
         List<Figure> equal = new ArrayList<>();
         for (Map.Entry<RowValues.Kind, List<Figure>> kind : values.meeting(figure)) {
             if (speaksOf(stem, ending, kind.getKey())) {
@@ -85,6 +89,11 @@ final class TieFinder {
 
     private static boolean speaksOf(String stem, Optional<String> ending, RowValues.Kind rows) {
         return Wordings.overlap(rows.stem(), stem) >= SHARED || ending.isPresent() && ending.equals(rows.canonical());
+    }
+
+    /** Figures of the prose that several rows add up to, by the names that theirs joins. */
+    Map<Figure, List<Figure>> unions() {
+        return unions;
     }
 
     /** Rows that two neighbours of a list of the prose add up to. */
@@ -129,6 +138,11 @@ final class TieFinder {
                 return;
             }
         }
+        List<Figure> several = joined.of(figure);
+        if (!several.isEmpty()) {
+            unions.put(figure, several);
+            return;
+        }
         if (Stage.of(figure) != Stage.NONE || Captions.balance(figure.label()).isPresent()) {
             items.tie(figure).ifPresent(t -> ties.put(figure, t));
             return;
@@ -170,7 +184,7 @@ final class TieFinder {
         for (Map.Entry<RowNames.Name, Integer> contained :
                 names.within(stem, MOST).entrySet()) {
             String words = contained.getKey().stem();
-            if (Wordings.areApart(words, stem)) {
+            if (Wordings.areApart(words, stem) || JoinedRows.isOneOfSeveral(words, stem)) {
                 continue;
             }
             int back = Likeness.containment(stem, words);
@@ -205,24 +219,99 @@ final class TieFinder {
         return found.size() == 1 ? found.get(0) : null;
     }
 
-    private void byList(Figure total, List<Figure> parts) {
-        Tie tie = ties.get(total);
-        List<Figure> members = parts.stream().filter(this::states).toList();
-        if (members.isEmpty()) {
+    /**
+     * Behind a number that its row confirms, one of the same unit that is not larger may be of the rows under that row: 召开发布会12次，主要负责人出席9次.
+     */
+    private void byNeighbour(Figure figure, Figure before) {
+        Tie tie = ties.get(before);
+        boolean part = tie != null
+                && !isFree(before)
+                && !ties.containsKey(figure)
+                && !unions.containsKey(figure)
+                && figure.place().equals(before.place())
+                && figure.unit().equals(before.unit())
+                && figure.quantity().value().compareTo(before.quantity().value()) <= 0
+                && sentences.isOne(before, figure);
+        if (!part) {
             return;
         }
-        Optional<Figure> parent = tie != null ? Optional.of(tie.other()) : Optional.empty();
-        if (parent.isEmpty() || rows.children(parent.get()).size() < 2) {
+        Optional<String> named = labels.ending(figure, labels.canonical(tie.other()));
+        List<Figure> found = rows.near(tie.other()).stream()
+                .filter(row -> named.isPresent() && named.equals(labels.canonical(row)))
+                .toList();
+        if (found.size() == 1) {
+            ties.put(figure, new Tie(figure, found.get(0), Tie.Evidence.WORDS));
+        }
+    }
+
+    private void byList(NamedLists.NamedList list) {
+        Tie tie = ties.get(list.total());
+        List<Figure> members = list.items().stream()
+                .filter(m -> states(m) && !unions.containsKey(m))
+                .toList();
+        List<Figure> under = tie == null ? List.of() : rows.children(tie.other());
+        List<Figure> aligned = aligned(members, under);
+        if (members.isEmpty() || aligned.size() < 2) {
             return;
         }
-        ListTies list = new ListTies(members, rows.children(parent.get()), ties);
-        list.all().forEach(t -> ties.putIfAbsent(t.one(), t));
-        if (tie.evidence() == Tie.Evidence.WORDS && list.belongsTogether()) {
-            ties.put(total, new Tie(total, tie.other(), Tie.Evidence.LIST));
+        ListTies found = new ListTies(members, aligned, ties);
+        found.all().forEach(t -> ties.putIfAbsent(t.one(), t));
+        if (aligned.equals(under) && tie.evidence() == Tie.Evidence.WORDS && found.belongsTogether()) {
+            ties.put(list.total(), new Tie(list.total(), tie.other(), Tie.Evidence.LIST));
         }
-        for (Figure row : rows.children(parent.get())) {
-            list.finer(row).ifPresent(two -> finer.putIfAbsent(row, two));
+        for (Figure row : aligned) {
+            found.finer(row).ifPresent(two -> finer.putIfAbsent(row, two));
         }
+    }
+
+    /**
+     * The rows that a list goes with: those under the row of its total, unless more of its members already state what rows beside each other elsewhere do.
+     * The answers to applications stand under the number of answers, though the prose lists them under that of closed cases.
+     */
+    private List<Figure> aligned(List<Figure> members, List<Figure> under) {
+        List<Figure> best = under;
+        long most = Math.max(1, agreeing(members, under));
+        for (Figure member : members) {
+            Tie tie = ties.get(member);
+            List<Figure> beside = tie == null ? List.of() : rows.siblings(tie.other());
+            long agreeing = agreeing(members, beside);
+            if (agreeing > most) {
+                best = beside;
+                most = agreeing;
+            }
+        }
+        return best;
+    }
+
+    private long agreeing(List<Figure> members, List<Figure> rows) {
+        return members.stream()
+                .filter(m -> !isFree(m) && rows.contains(ties.get(m).other()))
+                .count();
+    }
+
+    /**
+     * A list under a total that is none of the table's divides something else: 不予公开 among the classes of documents is not the row of that name among
+     * the answers, unless its number says so, or the row of the total stands in the same part of the table, or another member is of these rows.
+     */
+    private void dropStrangers(NamedLists.NamedList list) {
+        Tie total = ties.get(list.total());
+        for (Figure member : list.items()) {
+            Tie tie = ties.get(member);
+            if (tie == null || !isFree(member) || tie.other().label().size() < 2) {
+                continue;
+            }
+            boolean near = total != null
+                    && total.other().label().get(0).equals(tie.other().label().get(0));
+            if (!near && agreeing(list.items(), rows.siblings(tie.other())) == 0) {
+                ties.remove(member);
+                strangers.add(member);
+            }
+        }
+    }
+
+    /** Whether a figure goes by the name of a row and stands in a list of something else. */
+    boolean isStranger(Figure figure) {
+        return strangers.contains(figure);
     }
 
     /** Whether a figure of the prose is not tied to a row of the same value. */

@@ -1,0 +1,139 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the parts that share one percentage: 予以公开174件，部分公开44件，两项合计占32.1%. */
+final class JointShares {
+
+    /**
+     * One share of several parts.
+     *
+     * @param parts items of the parts, in reading order
+     * @param bases items that may be the base, the likeliest first
+     * @param declared whether the words say how many parts it are
+     */
+    record Found(int share, List<Integer> parts, List<Integer> bases, boolean declared) {}
+
+    private static final int MOST = 12;
+
+    private final Row row;
+    private final Cues cues;
+    private final NameReader names;
+
+    JointShares(Row row, Cues cues, NameReader names) {
+        this.row = row;
+        this.cues = cues;
+        this.names = names;
+    }
+
+    /** Whether a share is that of several levels whose sum is not printed. */
+    boolean isJoint(int share) {
+        String subject = subject(share);
+        int before = row.previousLevel(share);
+        return row.is(share, Role.SHARE)
+                && cues.has(subject, Cue.SUMMED)
+                && rest(subject).isEmpty()
+                && before >= 0
+                && row.sameSentence(before, share)
+                && rest(names.withoutFiller(row.at(before).lead())).length() > 0
+                && parts(share).size() > 1;
+    }
+
+    List<Found> read() {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (isJoint(i)) {
+                List<Integer> parts = parts(i);
+                int told = told(subject(i));
+                List<Integer> bases = bases(i, parts);
+                if (told > 0 && parts.size() == told) {
+                    found.add(new Found(i, parts, bases, true));
+                } else if (told == 0) {
+                    fitting(i, parts, bases, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** How far the list reaches back is open: the longest one that fits the nearest base that any fits. */
+    private void fitting(int share, List<Integer> parts, List<Integer> bases, List<Found> found) {
+        for (int base : bases) {
+            for (int from = 0; from + 1 < parts.size(); from++) {
+                List<Integer> reach = parts.subList(from, parts.size());
+                if (Fit.sharesOf(
+                        row.at(share).quantity(),
+                        reach.stream().map(p -> row.at(p).quantity()).toList(),
+                        row.at(base).quantity())) {
+                    found.add(new Found(share, List.copyOf(reach), List.of(base), false));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The levels of the sentence right before the share, of one unit; as many as are told. */
+    private List<Integer> parts(int share) {
+        List<Integer> parts = new ArrayList<>();
+        int last = row.previousLevel(share);
+        int told = told(subject(share));
+        int most = told > 0 ? told : MOST;
+        for (int at = last;
+                at >= 0
+                        && parts.size() < most
+                        && row.sameSentence(at, share)
+                        && row.at(at).hasUnitOf(row.at(last));
+                at = row.previousLevel(at)) {
+            parts.add(0, at);
+        }
+        return parts;
+    }
+
+    /** Levels of the paragraph before the parts that are larger than all of them. */
+    private List<Integer> bases(int share, List<Integer> parts) {
+        int first = parts.get(0);
+        List<Integer> bases = new ArrayList<>();
+        for (int at = first - 1; at >= 0 && row.at(at).block() == row.at(share).block(); at--) {
+            Item base = row.at(at);
+            boolean larger = parts.stream()
+                    .allMatch(p -> base.quantity()
+                                    .value()
+                                    .compareTo(row.at(p).quantity().value())
+                            > 0);
+            if (row.is(at, Role.LEVEL) && larger && row.at(at).hasUnitOf(row.at(first))) {
+                bases.add(at);
+            }
+        }
+        return bases;
+    }
+
+    private String subject(int share) {
+        String lead = names.withoutDates(row.at(share).lead());
+        int first = cues.words(Cue.SHARE).stream()
+                .mapToInt(lead::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(0);
+        return lead.substring(0, first);
+    }
+
+    /** What is left of the words without those that sum up. */
+    private String rest(String words) {
+        String rest = words;
+        for (String word = cues.prefix(rest, Cue.JOINT); !word.isEmpty(); word = cues.prefix(rest, Cue.JOINT)) {
+            rest = rest.substring(word.length());
+        }
+        return rest;
+    }
+
+    private int told(String subject) {
+        Cue[] numbers = {Cue.TWO, Cue.THREE, Cue.FOUR, Cue.FIVE};
+        for (int i = 0; i < numbers.length; i++) {
+            if (cues.has(subject, numbers[i])) {
+                return i + 2;
+            }
+        }
+        return 0;
+    }
+}

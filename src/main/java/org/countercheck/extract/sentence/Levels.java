@@ -1,0 +1,95 @@
+package org.countercheck.extract.sentence;
+
+import java.util.List;
+import org.countercheck.extract.statement.Statement.Direction;
+import org.countercheck.figure.Rational;
+
+/** Searches the levels before a change for those that its difference and its rate fit. */
+final class Levels {
+
+    /** How many items before a rate are tried where its own sentence has no level. */
+    static final int TRIED = 16;
+
+    private final Row row;
+
+    Levels(Row row) {
+        this.row = row;
+    }
+
+    /** 六普133972万人，净增3377万人，增幅2.52%: a level that the difference is this rate of, or -1. */
+    int before(int rate, int change) {
+        for (int i = change - 1; i >= Math.max(0, change - TRIED); i--) {
+            boolean level = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change));
+            if (level
+                    && Fit.shares(
+                            row.at(rate).quantity(),
+                            row.at(change).quantity(),
+                            row.at(i).quantity())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The level that differs from {@code before} by the printed difference, if one was printed. */
+    int after(int before, int change) {
+        for (int i = before - 1; i >= Math.max(0, before - TRIED); i--) {
+            boolean level = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change));
+            if (level && differ(i, before, change)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 支出总计减少20万元，降幅8.2%: the level of an earlier sentence that difference and rate fit, or -1. */
+    int now(int rate, int change, Direction direction) {
+        for (int i = change - 1; i >= Math.max(0, change - TRIED); i--) {
+            if (row.is(i, Role.LEVEL) && isRateOf(rate, i, change, direction)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the rate is the difference over the level without it, as the direction of the words has it. */
+    boolean isRateOf(int rate, int now, int change, Direction direction) {
+        Rational difference = row.at(change).quantity().value();
+        Rational level = row.at(now).quantity().value();
+        Rational base = direction == Direction.DOWN ? level.plus(difference) : level.minus(difference);
+        return row.at(now).addsTo(row.at(change))
+                && base.signum() > 0
+                && row.at(rate)
+                        .quantity()
+                        .lenient()
+                        .contains(difference.times(Rational.HUNDRED).dividedBy(base));
+    }
+
+    /** 年初预算838.51万元，决算830.58万元，比预算减少7.93万元: the level that {@code now} differs from by the printed difference, or -1. */
+    int from(int now, int change) {
+        int last = row.previousLevel(now);
+        if (last >= 0 && row.sameSentence(last, now) && isFrom(last, now, change)) {
+            return last;
+        }
+        for (int i = change - 1; i >= Math.max(0, change - TRIED); i--) {
+            if (i != now && row.is(i, Role.PRIOR) && isFrom(i, now, change)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFrom(int before, int now, int change) {
+        return row.at(before).addsTo(row.at(change)) && differ(now, before, change);
+    }
+
+    private boolean differ(int one, int other, int change) {
+        return adds(one, other, change) || adds(other, one, change);
+    }
+
+    private boolean adds(int total, int one, int other) {
+        return Fit.adds(
+                row.at(total).quantity(),
+                List.of(row.at(one).quantity(), row.at(other).quantity()));
+    }
+}

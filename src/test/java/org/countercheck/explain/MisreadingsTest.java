@@ -1,0 +1,71 @@
+package org.countercheck.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.countercheck.figure.Figure;
+import org.junit.jupiter.api.Test;
+
+/** Numbers worlds apart acquit the report and accuse the reader. */
+class MisreadingsTest {
+
+    private final Sheet sheet = new Sheet();
+
+    @Test
+    void a_group_of_outcomes_taken_for_one_row_is_a_misreading() {
+        // 不予公开348件 is all that was not granted; the row 不同意公开 is one of its kinds.
+        sheet.tie(sheet.prose("不予公开", 348), sheet.next().cell("不同意公开", 41));
+        assertNothingLeft();
+    }
+
+    @Test
+    void a_rest_taken_for_the_whole_of_the_next_list_is_a_misreading() {
+        // 余下54件未到期。已答复的申请中，公开1118件……
+        Figure rest = sheet.prose("未到期", 54);
+        sheet.total(rest, sheet.prose("公开", 1118), sheet.prose("不予公开", 133));
+        assertNothingLeft();
+    }
+
+    @Test
+    void a_share_of_more_than_its_whole_is_a_misreading_even_if_another_whole_fits() {
+        Figure received = sheet.prose("受理", 2000);
+        Figure complaints = sheet.prose("其他类投诉", 150);
+        Figure closed = sheet.prose("办结", 1984);
+        sheet.share(sheet.percent("办结率", "99.2"), closed, complaints);
+        sheet.share(sheet.percent("投诉占比", "7.5"), complaints, received);
+        assertThat(Misreadings.without(sheet.figures(), sheet.evaluations())).hasSize(1);
+    }
+
+    @Test
+    void numbers_near_each_other_stay_a_contradiction() {
+        sheet.tie(sheet.prose("信函申请", 446), sheet.next().cell("信函申请数", 444));
+        assertKept();
+    }
+
+    @Test
+    void a_slip_explains_numbers_however_far_apart() {
+        // A digit too many, and a first digit mistyped.
+        sheet.tie(sheet.prose("网站公开", 1299), sheet.next().cell("网站公开", 129));
+        sheet.tie(sheet.prose("当面申请", 118), sheet.next().cell("当面申请数", 918));
+        assertKept();
+    }
+
+    @Test
+    void what_a_table_adds_up_is_no_reading_of_sentences() {
+        sheet.total(sheet.cell("合计", 900), sheet.cell("甲", 60), sheet.cell("乙", 40));
+        assertKept();
+    }
+
+    @Test
+    void an_amount_of_money_may_be_wrong_in_its_unit_and_its_digits() {
+        sheet.tie(sheet.yuan("收支总计", 3000), sheet.next().money("总计", 29_616_800, "2,961.68"));
+        assertKept();
+    }
+
+    private void assertNothingLeft() {
+        assertThat(Misreadings.without(sheet.figures(), sheet.evaluations())).isEmpty();
+    }
+
+    private void assertKept() {
+        assertThat(Misreadings.without(sheet.figures(), sheet.evaluations())).isEqualTo(sheet.evaluations());
+    }
+}
