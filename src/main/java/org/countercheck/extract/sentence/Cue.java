@@ -35,6 +35,7 @@ enum Cue {
     RESPECTIVELY,
     REST,
     PARTIAL,
+    WHOLEWORD,
     EXCEPT,
     UNION,
     FRONT,

@@ -97,6 +97,21 @@ public final class Cues {
         return false;
     }
 
+    /** Whether the words say that a list leaves something out. The title of a document says nothing of the list, nor do words such as 高等学校. */
+    boolean isPartial(String text) {
+        String plain = text;
+        int open = plain.indexOf('《');
+        while (open >= 0) {
+            int close = plain.indexOf('》', open);
+            plain = plain.substring(0, open) + (close < 0 ? "" : plain.substring(close + 1));
+            open = plain.indexOf('《');
+        }
+        for (String word : words(Cue.WHOLEWORD)) {
+            plain = plain.replace(word, "");
+        }
+        return has(plain, Cue.PARTIAL);
+    }
+
     /** The longest word of the group that ends {@code text}, or an empty string. */
     String suffix(String text, Cue cue) {
         for (String word : words(cue)) {

@@ -27,7 +27,7 @@ final class Doubts {
         this.row = row;
         this.cues = cues;
         this.names = names;
-        this.search = new ListSearch(row);
+        this.search = new ListSearch(row, cues);
     }
 
     /** The lists as they are to be told. */

@@ -36,7 +36,8 @@ final class ListExtent {
                     || between.indexOf(':') >= 0
                     || !row.at(at).addsTo(row.at(first))
                     || cues.has(between, Cue.OFWHICH)
-                    || cues.has(between, Cue.PARTIAL)
+                    || cues.isPartial(between)
+                    || cues.has(row.at(at).lead(), Cue.RESPECTIVELY)
                     || cues.starts(row.at(at).lead(), Cue.STILL)
                             && !cues.starts(row.at(at).lead(), Cue.REST)
                             && parts.size() > 1

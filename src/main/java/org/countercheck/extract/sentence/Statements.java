@@ -33,6 +33,10 @@ final class Statements {
         }
     }
 
+    void sum(Group group) {
+        balance(new Balances.Found(group.total(), group.parts(), List.of(), false));
+    }
+
     void bound(Group group) {
         statements.add(new Statement.Bound(figures.get(group.total()), all(group.parts())));
     }
