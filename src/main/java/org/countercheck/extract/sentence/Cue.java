@@ -75,6 +75,7 @@ enum Cue {
     REACHES,
     EACH,
     PEREACH,
+    NET,
     ENTERING,
     LEAVING
 }

@@ -87,6 +87,19 @@ class ListReadingsTest {
         assertThat(held(first)).contains("农业 159件 + 社保 148件 <= 诉求量 1117件");
     }
 
+    @Test
+    void what_is_left_of_two_flows_may_be_more_than_one_of_them() throws IOException {
+        assertThat(accused("全年新办企业120户，注销30户，净增90户。")).isEmpty();
+        assertThat(held("全年新办企业120户，注销30户，净增90户。")).contains("净增 90户 = 新办企业 120户 - 注销 30户");
+        assertThat(accused("年末企业30户，比上年增加90户。")).hasSize(1);
+    }
+
+    @Test
+    void a_total_behind_its_parts_is_called_like_all_of_them() throws IOException {
+        assertThat(held("全县共有97名专职人员和267名兼职人员，合计364名。")).contains("专职人员和兼职人员 364名 = 专职人员 97名 + 兼职人员 267名");
+        assertThat(accused("全县共有97名专职人员和267名兼职人员，合计365名。")).hasSize(1);
+    }
+
     private List<String> held(String sentence) throws IOException {
         return audit(sentence).evaluations().stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS)
