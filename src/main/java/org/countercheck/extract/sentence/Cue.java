@@ -79,6 +79,7 @@ enum Cue {
     REACHES,
     EACH,
     PEREACH,
+    NET,
     ENTERING,
     LEAVING
 }

@@ -139,7 +139,10 @@ final class GroupReader {
     /** A list that follows its total without a word between: 共174件，保留108件、修改20件、废止46件. */
     private void adjacent(int total, List<Integer> parts, String between) {
         boolean paired = names.areDistributed(parts);
-        if (parts.size() < 2 || grouping.has(total) && !paired || !row.at(total).addsTo(row.at(parts.get(0)))) {
+        // 网站110条，微博、微信分别为20条、15条: what is paired may stand beside an item of a list as well as under it; its names
+        // decide.
+        boolean beside = grouping.has(total) && !(paired && loose.covers(parts));
+        if (parts.size() < 2 || beside || !row.at(total).addsTo(row.at(parts.get(0)))) {
             return;
         }
         boolean listed = row.at(parts.get(1)).opener() == Item.LIST || paired;
@@ -165,9 +168,9 @@ final class GroupReader {
                     ? totals.stream().filter(t -> isNamedBy(t, clause)).toList()
                     : exact;
         }
-        for (int total : totals) {
-            // A list may be followed by what no longer belongs to it.
-            for (int end = listed.size(); end > 1; end--) {
+        // A list may be followed by what no longer belongs to it; all of it comes first, whichever total it fits.
+        for (int end = listed.size(); end > 1; end--) {
+            for (int total : totals) {
                 if (grouping.adds(total, listed.subList(0, end))) {
                     grouping.add(total, grouping.withNothing(listed.subList(0, end)), Completeness.COMPLETE);
                     return;
