@@ -121,6 +121,9 @@ final class ConfirmedLists {
 
     private boolean ends(Group list, ListSearch.Way way, int last) {
         int end = list.parts().get(list.parts().size() - 1);
+        if (cues.has(row.at(list.total()).lead(), Cue.FIRSTOF)) {
+            return row.sameSentence(end, last);
+        }
         return way == ListSearch.Way.RUN ? end == last : row.sameSentence(end, last);
     }
 
@@ -150,6 +153,9 @@ final class ConfirmedLists {
 
     private boolean isTold(int total, List<Integer> parts) {
         boolean near = row.sameSentence(total, parts.get(0)) && row.sameSentence(total, parts.get(parts.size() - 1));
-        return near || parts.size() > 2 || row.at(total).quantity().value().compareTo(LARGE) >= 0;
+        return near
+                || cues.has(row.at(total).lead(), Cue.FIRSTOF)
+                || parts.size() > 2
+                || row.at(total).quantity().value().compareTo(LARGE) >= 0;
     }
 }

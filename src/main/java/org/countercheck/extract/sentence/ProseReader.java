@@ -172,6 +172,7 @@ public final class ProseReader {
         List<Group> lists = Stream.concat(groups.stream(), confirmed.stream()).toList();
         new ExactSums(row, names, lists).read().forEach(found::sum);
         new Columns(row, cues, lists).read().forEach(found::balance);
+        new Flows(row, cues, names).read().forEach(found::balance);
         new ChangeReader(row, cues, nameReader, names).read().forEach(found::change);
         new PointsReader(row, cues, nameReader).read().forEach(found::balance);
         new Balances(row, cues, names).read().forEach(found::balance);
