@@ -90,7 +90,7 @@ public final class ProseReader {
         }
         for (ClaimReader.Found claim : new ClaimReader(cues).read(passage, folded)) {
             long inside = rest.stream()
-                    .filter(m -> m instanceof Mention.Counted && m.end() <= claim.start())
+                    .filter(m -> m instanceof Mention.Counted && m.end() <= claim.cue())
                     .count();
             claims.add(new Claimed(claim, section, before + (int) inside));
         }
@@ -178,6 +178,7 @@ public final class ProseReader {
         new Balances(row, cues, names).read().forEach(found::balance);
         new Quotas(row, cues, names).read().forEach(found::shares);
         new RatioReader(row, cues, nameReader).read().forEach(found::ratio);
+        new PeriodAverages(row, cues).read().forEach(found::average);
         statements.addAll(found.all());
         for (Counted counted : enumerations) {
             Figure figure = counted.id().isEmpty() ? at(own, counted) : enumerated(counted);
@@ -205,7 +206,7 @@ public final class ProseReader {
         for (Group group : groups) {
             group.parts().stream().filter(part -> totals[part] < 0).forEach(part -> totals[part] = group.total());
         }
-        ContextReader context = new ContextReader(row, cues);
+        ContextReader context = new ContextReader(row, cues, document.title());
         List<TopicReader.Topic> topics = new TopicReader(row, cues).read();
         List<Figure> figures = new ArrayList<>(row.size());
         for (int i = 0; i < row.size(); i++) {
