@@ -168,7 +168,7 @@ public final class ProseReader {
         new Bounds(row, cues, names, groups).read().forEach(found::bound);
         List<Group> confirmed = new ConfirmedLists(row, cues, groups).read();
         confirmed.forEach(found::sum);
-        new JoinedNames(row, cues, names).read().forEach(found::balance);
+        new JoinedNames(row, names).read().forEach(found::balance);
         List<Group> lists = Stream.concat(groups.stream(), confirmed.stream()).toList();
         new ExactSums(row, names, lists).read().forEach(found::sum);
         new Columns(row, cues, lists).read().forEach(found::balance);
