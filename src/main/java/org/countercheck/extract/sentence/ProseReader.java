@@ -28,9 +28,6 @@ public final class ProseReader {
     /** A name this short, such as 参加, says what is counted only together with the name before it. */
     private static final int SHORT = 2;
 
-    /** How many names are joined to one. */
-    private static final int JOINED = 3;
-
     private record Counted(
             Passage passage, int block, List<String> section, EnumerationReader.Found found, String id) {}
 
@@ -233,9 +230,6 @@ public final class ProseReader {
             }
             label.add(names.of(i));
             label.removeIf(String::isEmpty);
-            if (label.isEmpty()) {
-                label.addAll(joined(i, names, groups));
-            }
             if (label.isEmpty() && headed.containsKey(i)) {
                 // ——总量。2663条: the heading says what is counted.
                 label.add(headed.get(i));
@@ -243,17 +237,6 @@ public final class ProseReader {
             figures.add(figure(itemIds.get(i), label, i, item.span(), item, context.scope(i), context.period(i)));
         }
         return figures;
-    }
-
-    /** 97名专职人员和267名兼职人员，合计364名: a total behind a short list is called like all of it. */
-    private static List<String> joined(int total, ListNames names, List<Group> groups) {
-        return groups.stream()
-                .filter(g -> g.total() == total && g.parts().stream().allMatch(p -> p < total))
-                .map(g -> g.parts().stream().map(names::of).toList())
-                .filter(parts -> parts.size() <= JOINED && parts.stream().noneMatch(String::isEmpty))
-                .map(parts -> String.join("和", parts))
-                .limit(1)
-                .toList();
     }
 
     private Figure figure(String id, List<String> label, int index, Span span, Item item, String scope, String period) {
