@@ -3,6 +3,7 @@ package org.countercheck.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +49,11 @@ public record Finding(
         return evaluation.relation().rule();
     }
 
-    /** All figures of the broken relation, each once. */
+    /** All figures of the broken relation, each once, and those that its words speak of. */
     public List<Figure> figures() {
-        return evaluation.relation().figures();
+        List<Figure> figures = new ArrayList<>(evaluation.relation().figures());
+        evaluation.relation().about().stream().filter(f -> !figures.contains(f)).forEach(figures::add);
+        return List.copyOf(figures);
     }
 
     /** Identity that stays when text moves: rule, labels and printed values. Computed when asked for, since hashing is slow to start. */

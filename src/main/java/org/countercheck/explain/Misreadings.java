@@ -81,8 +81,19 @@ public final class Misreadings {
         // No part is several times its whole, whatever other whole it may fit.
         boolean impossible = evaluation.relation().right() instanceof Expression.Share
                 && evaluation.expected().orElseThrow().compareTo(Rational.HUNDRED) > 0;
+        if (Context.isTie(evaluation.relation()) && isDigitSlip(evaluation)) {
+            return true;
+        }
         return explainer.explain(evaluation).stream()
                 .map(Explanation::kind)
                 .anyMatch(kind -> ANYWHERE.contains(kind) && !(impossible && kind == Kind.OTHER_BASE));
+    }
+
+    /** One digit too many or too few, whatever else the number happens to fit. */
+    private static boolean isDigitSlip(Evaluation evaluation) {
+        return DigitSlip.kind(
+                        evaluation.printed().orElseThrow().toString(),
+                        evaluation.expected().orElseThrow().toString())
+                .isPresent();
     }
 }

@@ -24,6 +24,7 @@ final class Roles {
         Roles roles = new Roles();
         roles.walk(relation.left(), single(relation, relation.right(), "left"));
         roles.walk(relation.right(), single(relation, relation.left(), "right"));
+        relation.about().forEach(figure -> roles.roles.putIfAbsent(figure, "claim"));
         List<Part> parts = new ArrayList<>();
         roles.roles.forEach((figure, role) -> parts.add(new Part(figure, role)));
         return parts;

@@ -6,25 +6,57 @@ final class ContextReader {
     /** The period of a change against the period before. */
     private static final String CHANGE = "同比";
 
+    /** How many characters may stand before the word that ends the name of an office. */
+    private static final int LONGEST_OFFICE = 10;
+
     private final Row row;
     private final Cues cues;
+    private final NameReader names;
+    private final String title;
 
-    ContextReader(Row row, Cues cues) {
+    /** The context of numbers in a document of this title. */
+    ContextReader(Row row, Cues cues, String title) {
         this.row = row;
         this.cues = cues;
+        this.names = new NameReader(cues);
+        this.title = title;
     }
 
     /** The scope word nearest before the number in its clause, or the one that introduces its sentence; empty if there is none. */
     String scope(int item) {
         String words = row.at(item).bridge();
         String own = last(words, Cue.SCOPE);
-        if (!own.isEmpty() || words.indexOf('。') >= 0) {
+        if (!own.isEmpty()) {
             return own;
         }
         int before = row.previous(item);
         boolean continued =
                 before >= 0 && row.sameSentence(before, item) && row.at(item).opener() == Item.LIST;
-        return continued ? scope(before) : "";
+        if (continued && words.indexOf('。') < 0) {
+            return scope(before);
+        }
+        return office(item);
+    }
+
+    /** The office that a sentence begins with, before its first number and without a comma between: 区政府办公室受理申请143件，答复138件. */
+    private String office(int item) {
+        int first = item;
+        for (int before = row.previous(first);
+                before >= 0
+                        && row.sameSentence(before, first)
+                        && row.at(first).bridge().indexOf('。') < 0;
+                before = row.previous(first)) {
+            first = before;
+        }
+        String subject = names.withoutDates(row.at(first).lead());
+        for (String office : cues.words(Cue.OFFICE)) {
+            int at = subject.indexOf(office);
+            if (at > 0 && at <= LONGEST_OFFICE && cues.has(subject.substring(at + office.length()), Cue.RECEIVES)) {
+                String name = subject.substring(0, at + office.length());
+                return title.contains(name) ? "" : name;
+            }
+        }
+        return "";
     }
 
     /** The period the words name; empty for the period of the report itself. */

@@ -97,19 +97,22 @@ public final class Cues {
         return false;
     }
 
-    /** Whether the words say that a list leaves something out. The title of a document says nothing of the list, nor do words such as 高等学校. */
-    boolean isPartial(String text) {
+    /** Whether the words say that a list leaves something out; the 等 of 高等学校 does not, nor does the title of a document. */
+    boolean leavesOpen(String text) {
+        String words = withoutTitles(text);
+        for (String whole : words(Cue.NOTPARTIAL)) {
+            words = words.replace(whole, "");
+        }
+        return has(words, Cue.PARTIAL);
+    }
+
+    private static String withoutTitles(String text) {
         String plain = text;
-        int open = plain.indexOf('《');
-        while (open >= 0) {
+        for (int open = plain.indexOf('《'); open >= 0; open = plain.indexOf('《')) {
             int close = plain.indexOf('》', open);
             plain = plain.substring(0, open) + (close < 0 ? "" : plain.substring(close + 1));
-            open = plain.indexOf('《');
         }
-        for (String word : words(Cue.WHOLEWORD)) {
-            plain = plain.replace(word, "");
-        }
-        return has(plain, Cue.PARTIAL);
+        return plain;
     }
 
     /** The longest word of the group that ends {@code text}, or an empty string. */

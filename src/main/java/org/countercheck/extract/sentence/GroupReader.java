@@ -168,7 +168,8 @@ final class GroupReader {
                     ? totals.stream().filter(t -> isNamedBy(t, clause)).toList()
                     : exact;
         }
-        // A list may be followed by what no longer belongs to it; all of it comes first, whichever total it fits.
+        // A list may be followed by what no longer belongs to it; but all of it tells more than a beginning that fits
+        // another total by chance.
         for (int end = listed.size(); end > 1; end--) {
             for (int total : totals) {
                 if (grouping.adds(total, listed.subList(0, end))) {
@@ -286,6 +287,11 @@ final class GroupReader {
             int from = before.size() - count;
             if (from >= 0 && grouping.adds(total, before.subList(from, before.size()))) {
                 grouping.add(total, before.subList(from, before.size()), Completeness.COMPLETE);
+            } else if (from >= 0
+                    && before.get(before.size() - 1) == row.previousLevel(total)
+                    && names.areDistributed(before.subList(from, before.size()))) {
+                // 微博、微信分别为369条、363条，两者合计732条, in a longer list: no other two can be meant.
+                grouping.beside(new Group(total, before.subList(from, before.size()), Completeness.COMPLETE));
             } else {
                 wholes(total, count);
             }
@@ -357,6 +363,12 @@ final class GroupReader {
         if (overlap) {
             return Completeness.OPEN;
         }
-        return rest ? Completeness.COMPLETE : otherwise;
+        if (rest) {
+            return Completeness.COMPLETE;
+        }
+        boolean outcomes = otherwise == Completeness.OPEN
+                && parts.size() >= least
+                && partNames.stream().allMatch(name -> cues.has(name, Cue.OUTCOME));
+        return outcomes ? Completeness.DISJOINT : otherwise;
     }
 }

@@ -12,12 +12,10 @@ final class JoinedNames {
     private static final String JOINS = "、和与及";
 
     private final Row row;
-    private final Cues cues;
     private final ListNames names;
 
-    JoinedNames(Row row, Cues cues, ListNames names) {
+    JoinedNames(Row row, ListNames names) {
         this.row = row;
-        this.cues = cues;
         this.names = names;
     }
 
@@ -34,18 +32,14 @@ final class JoinedNames {
 
     private void joined(int item, List<String> parts, List<Balances.Found> found) {
         List<Integer> called = new ArrayList<>();
-        boolean exactly = true;
         for (String part : parts) {
             int one = called(part, item, called);
             if (one < 0) {
                 return;
             }
-            exactly &= names.of(one).equals(part);
             called.add(one);
         }
-        boolean summed = cues.ends(row.at(item).lead(), Cue.CLOSING)
-                && row.at(called.get(0)).block() == row.at(item).block();
-        found.add(new Balances.Found(item, called, List.of(), exactly && summed));
+        found.add(new Balances.Found(item, called, List.of(), false));
     }
 
     /** The nearest number before that is called so; one that is called exactly so comes first. */

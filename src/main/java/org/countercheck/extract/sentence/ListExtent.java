@@ -36,7 +36,7 @@ final class ListExtent {
                     || between.indexOf(':') >= 0
                     || !row.at(at).addsTo(row.at(first))
                     || cues.has(between, Cue.OFWHICH)
-                    || cues.isPartial(between)
+                    || cues.leavesOpen(between)
                     || cues.has(row.at(at).lead(), Cue.RESPECTIVELY)
                     || cues.starts(row.at(at).lead(), Cue.STILL)
                             && !cues.starts(row.at(at).lead(), Cue.REST)

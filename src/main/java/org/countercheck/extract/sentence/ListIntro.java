@@ -60,7 +60,7 @@ final class ListIntro {
             return Kind.NONE;
         }
         String last = between.substring(between.lastIndexOf('。') + 1);
-        if (cues.isPartial(last)) {
+        if (cues.leavesOpen(last)) {
             boolean named = sentences == 0 && last.indexOf(';') < 0 && cues.has(last, Cue.RESPECTIVELY);
             return cues.has(last, Cue.OFWHICH) || named ? Kind.PARTIAL : Kind.NONE;
         }

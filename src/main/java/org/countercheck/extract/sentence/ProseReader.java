@@ -28,9 +28,6 @@ public final class ProseReader {
     /** A name this short, such as 参加, says what is counted only together with the name before it. */
     private static final int SHORT = 2;
 
-    /** How many names are joined to one. */
-    private static final int JOINED = 3;
-
     private record Counted(
             Passage passage, int block, List<String> section, EnumerationReader.Found found, String id) {}
 
@@ -90,7 +87,7 @@ public final class ProseReader {
         }
         for (ClaimReader.Found claim : new ClaimReader(cues).read(passage, folded)) {
             long inside = rest.stream()
-                    .filter(m -> m instanceof Mention.Counted && m.end() <= claim.start())
+                    .filter(m -> m instanceof Mention.Counted && m.end() <= claim.cue())
                     .count();
             claims.add(new Claimed(claim, section, before + (int) inside));
         }
@@ -168,7 +165,7 @@ public final class ProseReader {
         new Bounds(row, cues, names, groups).read().forEach(found::bound);
         List<Group> confirmed = new ConfirmedLists(row, cues, groups).read();
         confirmed.forEach(found::sum);
-        new JoinedNames(row, cues, names).read().forEach(found::balance);
+        new JoinedNames(row, names).read().forEach(found::balance);
         List<Group> lists = Stream.concat(groups.stream(), confirmed.stream()).toList();
         new ExactSums(row, names, lists).read().forEach(found::sum);
         new Columns(row, cues, lists).read().forEach(found::balance);
@@ -178,6 +175,7 @@ public final class ProseReader {
         new Balances(row, cues, names).read().forEach(found::balance);
         new Quotas(row, cues, names).read().forEach(found::shares);
         new RatioReader(row, cues, nameReader).read().forEach(found::ratio);
+        new PeriodAverages(row, cues).read().forEach(found::average);
         statements.addAll(found.all());
         for (Counted counted : enumerations) {
             Figure figure = counted.id().isEmpty() ? at(own, counted) : enumerated(counted);
@@ -205,7 +203,7 @@ public final class ProseReader {
         for (Group group : groups) {
             group.parts().stream().filter(part -> totals[part] < 0).forEach(part -> totals[part] = group.total());
         }
-        ContextReader context = new ContextReader(row, cues);
+        ContextReader context = new ContextReader(row, cues, document.title());
         List<TopicReader.Topic> topics = new TopicReader(row, cues).read();
         List<Figure> figures = new ArrayList<>(row.size());
         for (int i = 0; i < row.size(); i++) {
@@ -232,9 +230,6 @@ public final class ProseReader {
             }
             label.add(names.of(i));
             label.removeIf(String::isEmpty);
-            if (label.isEmpty()) {
-                label.addAll(joined(i, names, groups));
-            }
             if (label.isEmpty() && headed.containsKey(i)) {
                 // ——总量。2663条: the heading says what is counted.
                 label.add(headed.get(i));
@@ -242,17 +237,6 @@ public final class ProseReader {
             figures.add(figure(itemIds.get(i), label, i, item.span(), item, context.scope(i), context.period(i)));
         }
         return figures;
-    }
-
-    /** 97名专职人员和267名兼职人员，合计364名: a total behind a short list is called like all of it. */
-    private static List<String> joined(int total, ListNames names, List<Group> groups) {
-        return groups.stream()
-                .filter(g -> g.total() == total && g.parts().stream().allMatch(p -> p < total))
-                .map(g -> g.parts().stream().map(names::of).toList())
-                .filter(parts -> parts.size() <= JOINED && parts.stream().noneMatch(String::isEmpty))
-                .map(parts -> String.join("和", parts))
-                .limit(1)
-                .toList();
     }
 
     private Figure figure(String id, List<String> label, int index, Span span, Item item, String scope, String period) {

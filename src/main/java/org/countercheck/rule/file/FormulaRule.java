@@ -10,6 +10,7 @@ import org.countercheck.figure.Origin;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Level;
 import org.countercheck.relation.Relation;
+import org.countercheck.rule.Claims;
 import org.countercheck.rule.Facts;
 import org.countercheck.rule.Labels;
 import org.countercheck.rule.Proposal;
@@ -113,10 +114,13 @@ public final class FormulaRule implements Rule {
 
     @Override
     public Proposal proposal(Facts facts) {
-        List<Span> evidence = when.claims().in(facts);
-        if (!when.claims().isEmpty() && evidence.isEmpty()) {
+        List<Claims.Made> made = when.claims().in(facts);
+        if (!when.claims().isEmpty() && made.isEmpty()) {
             return Proposal.NOTHING;
         }
+        List<Span> evidence = made.stream().map(Claims.Made::words).toList();
+        List<Figure> about =
+                made.stream().flatMap(m -> m.about().stream()).distinct().toList();
         List<Formula.Reference> references = when.references(formula);
         boolean anywhere = references.stream().anyMatch(r -> r.source().isEmpty());
         List<Relation> relations = new ArrayList<>();
@@ -137,7 +141,8 @@ public final class FormulaRule implements Rule {
                                 level,
                                 Basis.DECLARED,
                                 because,
-                                evidence))
+                                evidence,
+                                about))
                         .map(Blanks::leftOut)
                         .forEach(relations::add);
             } else {

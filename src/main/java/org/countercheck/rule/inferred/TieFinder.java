@@ -58,6 +58,7 @@ final class TieFinder {
         for (int i = 1; i < prose.size(); i++) {
             byNeighbour(prose.get(i), prose.get(i - 1));
         }
+        prose.forEach(this::byEnding);
         lists.forEach(this::byList);
         lists.forEach(this::dropStrangers);
         prose.forEach(this::byValue);
@@ -84,6 +85,22 @@ final class TieFinder {
         }
         if (equal.size() == 1) {
             ties.put(figure, new Tie(figure, equal.get(0), Tie.Evidence.VALUE));
+        }
+    }
+
+    /** A row whose name ends what the sentence calls the figure, if it prints the same number; neighbours of the list may follow it. */
+    private void byEnding(Figure figure) {
+        if (ties.containsKey(figure)
+                || unions.containsKey(figure)
+                || figure.quantity().value().compareTo(COMMON) < 0) {
+            return;
+        }
+        List<Figure> named = labels.ending(figure, Optional.empty()).map(rows::named).orElse(List.of()).stream()
+                .filter(row -> figure.unit().isComparableTo(row.unit()))
+                .filter(row -> figure.quantity().strict().meets(row.quantity().strict()))
+                .toList();
+        if (named.size() == 1) {
+            ties.put(figure, new Tie(figure, named.get(0), Tie.Evidence.VALUE));
         }
     }
 
@@ -184,7 +201,7 @@ final class TieFinder {
         for (Map.Entry<RowNames.Name, Integer> contained :
                 names.within(stem, MOST).entrySet()) {
             String words = contained.getKey().stem();
-            if (Wordings.areApart(words, stem) || JoinedRows.isOneOfSeveral(words, stem)) {
+            if (Wordings.areApart(words, stem) || JoinedRows.isOneOfSeveral(words, stem) || !hasHead(words, stem)) {
                 continue;
             }
             int back = Likeness.containment(stem, words);
@@ -200,6 +217,11 @@ final class TieFinder {
         if (row != null) {
             ties.put(figure, new Tie(figure, row, Tie.Evidence.WORDS));
         }
+    }
+
+    /** Whether words hold the end of a name, which says what it is: 政府采购 in 一般公共预算拨款政府采购. */
+    private static boolean hasHead(String words, String name) {
+        return words.contains(name.substring(Math.max(0, name.length() - 2)));
     }
 
     /** The only row all of whose words stand, apart from each other, in what the sentence calls the figure: 收到申请 in 收到政府信息公开申请. */
@@ -236,7 +258,9 @@ final class TieFinder {
             return;
         }
         Optional<String> named = labels.ending(figure, labels.canonical(tie.other()));
+        String stem = Wordings.stem(figure);
         List<Figure> found = rows.near(tie.other()).stream()
+                .filter(row -> !JoinedRows.isOneOfSeveral(Wordings.stem(row), stem))
                 .filter(row -> named.isPresent() && named.equals(labels.canonical(row)))
                 .toList();
         if (found.size() == 1) {
