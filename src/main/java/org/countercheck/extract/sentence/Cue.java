@@ -62,6 +62,10 @@ enum Cue {
     VIEW,
     STILL,
     UNSETTLED,
+    ONWARD,
+    RECEIVED,
+    DONE,
+    FIRSTOF,
     EARLY,
     DUE,
     UNDONE,
@@ -78,10 +82,12 @@ enum Cue {
     BEING,
     QUOTA,
     PROPORTION,
+    BOUND,
     TARGET,
     REACHES,
     EACH,
     PEREACH,
+    NET,
     ENTERING,
     LEAVING
 }
