@@ -111,7 +111,7 @@ final class ConfirmedLists {
     private void before(int total, List<Group> found) {
         int last = row.previousLevel(total);
         int first = last;
-        boolean sums = cues.has(row.at(total).lead(), Cue.TOTAL);
+        boolean sums = cues.saysTotal(row.at(total).lead());
         for (int tried = 0; first >= 0 && tried < ITEMS_TRIED; tried++, first = row.previousLevel(first)) {
             int sentences = row.at(total).sentence() - row.at(first).sentence();
             if (sentences > (sums ? SENTENCES_TRIED : 0)

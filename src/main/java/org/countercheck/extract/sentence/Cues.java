@@ -106,6 +106,15 @@ public final class Cues {
         return has(words, Cue.PARTIAL);
     }
 
+    /** Whether the words call a number the whole of something; 公共预算 does not. */
+    boolean saysTotal(String text) {
+        String words = text;
+        for (String other : words(Cue.NOTTOTAL)) {
+            words = words.replace(other, "");
+        }
+        return has(words, Cue.TOTAL);
+    }
+
     private static String withoutTitles(String text) {
         String plain = text;
         for (int open = plain.indexOf('《'); open >= 0; open = plain.indexOf('《')) {

@@ -146,8 +146,10 @@ final class GroupReader {
             return;
         }
         boolean listed = row.at(parts.get(1)).opener() == Item.LIST || paired;
-        boolean said =
-                saysTotal(total) || paired || row.at(total).hasUnitOf(row.at(parts.get(0))) && loose.covers(parts);
+        // 收入40万元，加上级补助20万元，收入合计60万元: what follows is more than a part.
+        boolean said = saysTotal(total) && holds(total, parts)
+                || paired
+                || row.at(total).hasUnitOf(row.at(parts.get(0))) && loose.covers(parts);
         if (grouping.adds(total, parts)) {
             grouping.add(total, parts, Completeness.COMPLETE);
         } else if (said && listed && extent.ofOneUnit(parts).size() == parts.size()) {
@@ -155,8 +157,15 @@ final class GroupReader {
         }
     }
 
+    /** Whether no part alone is more than the total. */
+    private boolean holds(int total, List<Integer> parts) {
+        return parts.stream()
+                .noneMatch(p ->
+                        Fit.exceeds(row.at(total).quantity(), List.of(row.at(p).quantity())));
+    }
+
     private boolean saysTotal(int total) {
-        return cues.has(row.at(total).lead(), Cue.TOTAL);
+        return cues.saysTotal(row.at(total).lead());
     }
 
     private void under(int nearest, List<Integer> listed, ListIntro.Kind kind, boolean further) {
@@ -165,7 +174,9 @@ final class GroupReader {
             String clause = intros.clause(row.between(nearest, listed.get(0)));
             List<Integer> exact = calledIn(clause, nearest);
             totals = exact.isEmpty()
-                    ? totals.stream().filter(t -> isNamedBy(t, clause)).toList()
+                    ? totals.stream()
+                            .filter(t -> isNamedBy(t, clause) && holds(t, listed))
+                            .toList()
                     : exact;
         }
         // A list may be followed by what no longer belongs to it; but all of it tells more than a beginning that fits

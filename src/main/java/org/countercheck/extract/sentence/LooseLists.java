@@ -115,12 +115,35 @@ final class LooseLists {
         for (int at = row.previousLevel(before), tries = TOTALS_TRIED;
                 at >= 0 && tries > 0;
                 at = row.previousLevel(at), tries--) {
-            boolean said = direct && row.sameSentence(at, before) && at == row.previousLevel(before);
+            boolean said =
+                    direct && row.sameSentence(at, before) && at == row.previousLevel(before) && !isItem(at, parts);
             if (row.at(at).hasUnitOf(row.at(rest)) && (said || grouping.adds(at, parts))) {
                 grouping.beside(new Group(at, parts, Completeness.COMPLETE));
                 return;
             }
         }
+    }
+
+    /** 复议24件，维持17件，纠错2件，终止3件，尚在审理2件: the number before the last two is no total but an item beside them. */
+    private boolean isItem(int item, List<Integer> others) {
+        if (others.stream().anyMatch(o -> exceeds(item, o))) {
+            return true;
+        }
+        List<Integer> parts = new ArrayList<>(others);
+        int at = item;
+        for (;
+                at >= 0 && row.sameSentence(at, item) && row.at(at).hasUnitOf(row.at(item));
+                at = row.previousLevel(at)) {
+            if (parts.size() > others.size() && grouping.adds(at, parts) || parts.size() >= ListExtent.LONGEST) {
+                return true;
+            }
+            parts.add(at);
+        }
+        return false;
+    }
+
+    private boolean exceeds(int item, int other) {
+        return Fit.exceeds(row.at(item).quantity(), List.of(row.at(other).quantity()));
     }
 
     /** Numbers of one sentence that no word introduces, if they add up to one of the last totals named before. */

@@ -132,10 +132,10 @@ final class ShareReader {
             String words = baseWords(first);
             boolean other = !words.isEmpty()
                     && (group.total() < 0 || !names(group.total(), words))
-                    && others(part, first, bases).stream().anyMatch(o -> names(o, words));
+                    && others(part, first, bases).stream().anyMatch(o -> names(o, words) && !isNarrower(o, first));
             if (group.total() >= 0 && !other) {
                 bases.add(group.total());
-                boolean said = words.isEmpty() || names(group.total(), words);
+                boolean said = words.isEmpty() || names(group.total(), words) && !isNarrower(group.total(), first);
                 declared = row.is(first, Role.SHARE) ? said : rates.isPlain(first, part);
             }
         }
@@ -144,13 +144,14 @@ final class ShareReader {
             List<Integer> others = others(part, first, bases);
             boolean telling = words.length() >= TELLING;
             others.stream()
-                    .filter(b -> names(b, words))
+                    .filter(b -> names(b, words) && !isNarrower(b, first))
                     .filter(b -> telling || fits(first, part, b))
                     .forEach(bases::add);
             if (telling && bases.isEmpty()) {
                 namedLater(first, part, words).ifPresent(bases::add);
             }
-            boolean named = telling && !bases.isEmpty() && !declared;
+            boolean narrower = bases.stream().anyMatch(b -> isNarrower(b, first));
+            boolean named = telling && !bases.isEmpty() && !declared && !narrower;
             boolean nearest = !others.isEmpty()
                     && others.get(0) == row.previousLevel(part)
                     && row.sameSentence(others.get(0), first)
@@ -228,6 +229,12 @@ final class ShareReader {
             return words.length() > 1 && names.of(base).contains(words);
         }
         return Likeness.containment(words, names.of(base)) >= 60 || Likeness.containment(names.of(base), words) >= 80;
+    }
+
+    /** 占全市净资产的43.6% behind 市级净资产: the words name the whole area, the number is that of one level. */
+    private boolean isNarrower(int base, int share) {
+        String name = names.of(base) + row.at(base).lead();
+        return cues.has(row.at(share).lead(), Cue.WIDE) && cues.has(name, Cue.OWNLEVEL) && !cues.has(name, Cue.WIDE);
     }
 
     /** The words that name the base: 主动公开 in 占主动公开总数的, empty for 占总数的. */
