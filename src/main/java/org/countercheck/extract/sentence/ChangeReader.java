@@ -118,6 +118,15 @@ final class ChangeReader {
                 return new Found(rate, now, levels.from(now, change), change, direction(rate));
             }
             before = levels.before(rate, change);
+            if (before >= 0 && isArrivedAt(before, change)) {
+                return new Found(rate, row.previous(change), -1, change, direction(rate));
+            }
+            if (before >= 0 && direction(rate) == Direction.UP) {
+                int start = levels.start(before, change);
+                if (start >= 0) {
+                    return new Found(rate, before, start, change, Direction.UP);
+                }
+            }
             if (before >= 0) {
                 return new Found(rate, levels.after(before, change), before, change, direction(rate));
             }
@@ -130,6 +139,22 @@ final class ChangeReader {
             }
         }
         return new Found(rate, now, before, change, direction(rate));
+    }
+
+    /**
+     * 2022年支出88万元，比2021年增加8万元: the level right before is the one arrived at, even where the rate was reckoned on it or on the level of
+     * another sentence.
+     */
+    private boolean isArrivedAt(int before, int change) {
+        int last = row.previous(change);
+        boolean level = row.is(last, Role.LEVEL)
+                && row.sameSentence(last, change)
+                && row.at(last).addsTo(row.at(change))
+                && row.at(change).opener() == ',';
+        String lead = names.withoutFiller(row.at(change).lead());
+        boolean compares = cues.starts(row.at(change).lead(), Cue.THAN) || cues.starts(lead, Cue.THAN);
+        boolean bare = lead.equals(cues.suffix(lead, Cue.UP)) || lead.equals(cues.suffix(lead, Cue.DOWN));
+        return level && (compares || bare && !row.sameSentence(before, change));
     }
 
     /** 由上年的1200万元增加到1350万元: both levels stand together. */

@@ -62,6 +62,13 @@ final class EnumerationReader {
         if (!count.spelled()) {
             return null;
         }
+        if (colon == count.end() + 1 && text.charAt(colon - 1) == ':' && divides(count.start())) {
+            List<Span> counted = counted(colon, end(colon));
+            if (counted.size() > 1) {
+                return new Found(
+                        count, counted, text.substring(colon, end(colon)).contains("等"));
+            }
+        }
         if (colon >= 0) {
             List<Span> named = named(colon, end(colon));
             boolean plain = text.charAt(colon - 1) == ':' || introEnd(count.end()) == count.end() + 1;
@@ -77,6 +84,32 @@ final class EnumerationReader {
         }
         List<Span> before = namedBefore(count.start());
         return before.size() > 2 ? new Found(count, before, open) : null;
+    }
+
+    private boolean divides(int at) {
+        return text.startsWith("分为", Math.max(0, at - 2)) || text.startsWith("分成", Math.max(0, at - 2));
+    }
+
+    /** 分为三类：咨询9人次，求助5人次，投诉2人次: items of one unit, each a name and its number; empty where a clause has none or several. */
+    private List<Span> counted(int from, int to) {
+        List<Mention.Counted> numbers = mentions.stream()
+                .filter(m -> m.start() >= from && m.start() < to)
+                .filter(Mention.Counted.class::isInstance)
+                .map(Mention.Counted.class::cast)
+                .toList();
+        List<Span> items = clauses(from, to);
+        boolean one = numbers.stream()
+                .allMatch(n ->
+                        n.quantity().unit().equals(numbers.get(0).quantity().unit()));
+        boolean each = one
+                && numbers.size() == items.size()
+                && text.substring(from, to).indexOf('、') < 0;
+        for (int i = 0; each && i < items.size(); i++) {
+            Mention.Counted number = numbers.get(i);
+            char next = number.end() < text.length() ? text.charAt(number.end()) : '。';
+            each = ",。;".indexOf(next) >= 0;
+        }
+        return each ? items : List.of();
     }
 
     private boolean openBefore(int at) {

@@ -57,7 +57,7 @@ final class GroupReader {
                 loose.run(i);
             }
         }
-        return new Doubts(row, cues, names).settle(grouping.all());
+        return new Doubts(row, cues, names).settle(new SiblingLists(row, grouping).declared(grouping.all()));
     }
 
     /** 复议10件，维持、纠错分别为6件、4件: what is paired with its names in order goes together, under the number right before if it fits. */
@@ -203,9 +203,16 @@ final class GroupReader {
                 || kind == ListIntro.Kind.ASPECT
                 || kind == ListIntro.Kind.OF_WHICH && !grouping.has(nearest);
         if (sameUnit && open && further && isDoubtful(totals)) {
-            totals = totals.stream()
-                    .filter(t -> isNamedBy(t, intros.clause(row.between(nearest, listed.get(0)))))
+            String clause = intros.clause(row.between(nearest, listed.get(0)));
+            List<Integer> called =
+                    totals.stream().filter(t -> isNamedBy(t, clause)).toList();
+            // 立案提案的构成是 divides what is called 立案, and not 提交提案.
+            List<Integer> whole = called.stream()
+                    .filter(t -> names.of(t).length() > 1
+                            && clause.startsWith(
+                                    names.of(t).substring(names.of(t).length() - 2)))
                     .toList();
+            totals = whole.size() == 1 ? whole : called;
             sameUnit = totals.size() == 1;
         }
         if (sameUnit && (kind.namesItsTotal() || !further)) {

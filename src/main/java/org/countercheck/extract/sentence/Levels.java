@@ -42,6 +42,17 @@ final class Levels {
         return -1;
     }
 
+    /** 今年356万元。去年为327万元，增加29万元: the level behind {@code now} that grew to it by the printed difference, or -1. */
+    int start(int now, int change) {
+        for (int i = row.next(now); i >= 0 && i < change; i = row.next(i)) {
+            boolean level = row.is(i, Role.LEVEL) || row.is(i, Role.PRIOR);
+            if (level && row.at(i).addsTo(row.at(change)) && adds(now, i, change)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** 支出总计减少20万元，降幅8.2%: the level of an earlier sentence that difference and rate fit, or -1. */
     int now(int rate, int change, Direction direction) {
         for (int i = change - 1; i >= Math.max(0, change - TRIED); i--) {

@@ -1,0 +1,65 @@
+package org.countercheck.extract.sentence;
+
+import java.util.List;
+import org.countercheck.extract.statement.Statement.Completeness;
+
+/**
+ * Lists in parentheses of one sentence: 省级34个（直辖市4个、…），地级334个（…），县级2580个（…）.
+ *
+ * <p>Who lists all parts of the others lists all parts of this one, too: what adds up speaks for a list beside it that does not.
+ */
+final class SiblingLists {
+
+    /** So many lists of the sentence must add up. */
+    private static final int WITNESSES = 2;
+
+    /** Two parts add up by chance, or are two views of the whole. */
+    private static final int LEAST_PARTS = 3;
+
+    private final Row row;
+    private final Grouping grouping;
+
+    SiblingLists(Row row, Grouping grouping) {
+        this.row = row;
+        this.grouping = grouping;
+    }
+
+    /** The lists, those complete that have witnesses. */
+    List<Group> declared(List<Group> groups) {
+        return groups.stream()
+                .map(group -> isDoubtful(group) && witnesses(group, groups) >= WITNESSES
+                        ? new Group(group.total(), group.parts(), Completeness.COMPLETE)
+                        : group)
+                .toList();
+    }
+
+    private boolean isDoubtful(Group group) {
+        return isListed(group) && group.completeness() == Completeness.OPEN && !adds(group);
+    }
+
+    private long witnesses(Group group, List<Group> groups) {
+        return groups.stream()
+                .filter(other -> other != group
+                        && isListed(other)
+                        && adds(other)
+                        && row.sameSentence(other.total(), group.total())
+                        && row.at(other.total())
+                                .unit()
+                                .equals(row.at(group.total()).unit()))
+                .count();
+    }
+
+    private boolean adds(Group group) {
+        return grouping.adds(group.total(), group.parts());
+    }
+
+    /** Several parts in parentheses behind their total, of its unit. */
+    private boolean isListed(Group group) {
+        return group.total() >= 0
+                && group.parts().size() >= LEAST_PARTS
+                && row.inParentheses(group.total()).equals(group.parts())
+                && group.parts().stream()
+                        .allMatch(p ->
+                                row.at(p).unit().equals(row.at(group.total()).unit()));
+    }
+}
