@@ -2,6 +2,7 @@ package org.countercheck.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countercheck.document.Paragraph;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.source.Span;
 
@@ -50,6 +51,15 @@ public final class Claims {
             }
         }
         return found;
+    }
+
+    /** Whether a sentence of the document has the words of one of the alternatives, claimed or not. */
+    public boolean isMentionedIn(Facts facts) {
+        return facts.extraction().document().blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .flatMap(block -> split(((Paragraph) block).text().toString(), '。').stream())
+                .map(LabelText::fold)
+                .anyMatch(sentence -> alternatives.stream().anyMatch(a -> occurs(a.pieces(), sentence)));
     }
 
     private boolean matches(Statement.Claim claim, Topics topics) {

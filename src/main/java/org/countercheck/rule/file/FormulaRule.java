@@ -93,7 +93,9 @@ public final class FormulaRule implements Rule {
 
     /** Whether the rule applies to every document that has its labels. */
     public boolean isUnconditional() {
-        return when.claims().isEmpty() && when.condition().isEmpty();
+        return when.claims().isEmpty()
+                && when.absent().isEmpty()
+                && when.condition().isEmpty();
     }
 
     /** A remark about the characters of the relation from {@code from} up to {@code to}. */
@@ -114,7 +116,8 @@ public final class FormulaRule implements Rule {
     @Override
     public Proposal proposal(Facts facts) {
         List<Span> evidence = when.claims().in(facts);
-        if (!when.claims().isEmpty() && evidence.isEmpty()) {
+        boolean unsaid = !when.claims().isEmpty() && evidence.isEmpty();
+        if (unsaid || !when.absent().isEmpty() && when.absent().isMentionedIn(facts)) {
             return Proposal.NOTHING;
         }
         List<Formula.Reference> references = when.references(formula);
@@ -152,7 +155,7 @@ public final class FormulaRule implements Rule {
      * the same labels. Empty if the rule depends on words of the report, or if it does not match.
      */
     public List<Relation> patterns(Facts facts) {
-        if (!when.claims().isEmpty()) {
+        if (!when.claims().isEmpty() || !when.absent().isEmpty()) {
             return List.of();
         }
         Binding binding = Binder.bind(when.references(formula), facts.labels(), Origin.TABLE);
