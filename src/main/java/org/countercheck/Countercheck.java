@@ -27,6 +27,7 @@ import org.countercheck.rule.Rule;
 import org.countercheck.rule.Rulebook;
 import org.countercheck.rule.file.RuleTrace;
 import org.countercheck.rule.file.Rulebooks;
+import org.countercheck.rule.inferred.FlatSums;
 import org.countercheck.rule.inferred.ItemSums;
 import org.countercheck.rule.inferred.PlannedAndActual;
 import org.countercheck.rule.inferred.SameQuantity;
@@ -70,6 +71,7 @@ public final class Countercheck {
             new ItemSums(),
             new TableSums(),
             new TableColumns(),
+            new FlatSums(),
             new SameQuantity(),
             new YearBefore());
 

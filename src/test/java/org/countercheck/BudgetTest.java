@@ -171,4 +171,44 @@ class BudgetTest {
                 .startsWith("WARNING stated-growth")
                 .contains("基数为零");
     }
+
+    @Test
+    void a_sentence_about_a_project_states_the_column_of_projects() throws IOException {
+        assertThat(findings("1．普通教育专项，支出200.00万元。", SPENDING)).isEmpty();
+        assertThat(findings("1．普通教育，支出500.00万元。", SPENDING)).isEmpty();
+        assertThat(rules("1．普通教育，支出520.00万元。", SPENDING)).containsExactly("ERROR same-quantity");
+    }
+
+    @Test
+    void what_fiscal_funds_paid_is_all_of_a_row_that_nobody_else_pays_for() throws IOException {
+        String sentence = "财政拨款主要用于：\n1．小学教育，支出3200000元。";
+        String income = """
+
+                收入决算表
+                编制单位：某局　金额单位：元
+                科目编码\t科目名称\t本年收入合计\t财政拨款收入\t事业收入
+                \t合计\t7,000,000.00\t4,000,000.00\t3,000,000.00
+                205\t教育支出\t7,000,000.00\t4,000,000.00\t3,000,000.00
+                20502\t普通教育\t7,000,000.00\t4,000,000.00\t3,000,000.00
+                2050202\t小学教育\t3,000,000.00\t%s
+                2050299\t其他普通教育支出\t4,000,000.00\t%s
+                """;
+        assertThat(rules(sentence, income.formatted("3,000,000.00\t", "1,000,000.00\t3,000,000.00")))
+                .containsExactly("ERROR same-quantity");
+        assertThat(rules(sentence, income.formatted("1,000,000.00\t2,000,000.00", "3,000,000.00\t1,000,000.00")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_an_amount_is_for_stands_at_the_end_of_its_name() throws IOException {
+        assertThat(findings("其中一般公共预算拨款政府采购80.00万元。", """
+
+                收支总表
+                单位：万元
+                收入\t\t支出\t
+                项目\t预算数\t项目\t预算数
+                一般公共预算拨款\t900.00\t教育支出\t900.00
+                收入合计\t900.00\t支出合计\t900.00
+                """)).isEmpty();
+    }
 }

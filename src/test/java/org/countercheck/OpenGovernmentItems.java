@@ -36,7 +36,7 @@ final class OpenGovernmentItems {
                     "7", "156件，占总数的23.14%｜156 ÷ 674 = 23.1454%", NOTE, "23.14%", "156件", "674件")
             .explained(Kind.TRUNCATION, "23.15%");
 
-    static final Expected ON_TIME = Expected.of("8", "全部按期答复｜延期办结数 101", WARNING, "101")
+    static final Expected ON_TIME = Expected.of("8", "659件全部按期答复｜延期办结数 101", WARNING, "101", "659件")
             .explained(Kind.CLAIM, "延期办结数101件", "应为0", "655 = 554（按时办结数）+ 101（延期办结数）相符");
 
     static final Expected INTERVIEWS =

@@ -49,10 +49,10 @@ public record Finding(
         return evaluation.relation().rule();
     }
 
-    /** All figures of the broken relation, each once, and behind them those that only its words speak of. */
+    /** All figures of the broken relation, each once, and those that its words speak of. */
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>(evaluation.relation().figures());
-        suspects.stream().filter(f -> !figures.contains(f)).forEach(figures::add);
+        evaluation.relation().about().stream().filter(f -> !figures.contains(f)).forEach(figures::add);
         return List.copyOf(figures);
     }
 

@@ -38,7 +38,7 @@ final class Findings {
                     ids.get(evaluation),
                     level(evaluation).orElseThrow(),
                     evaluation,
-                    SpokenOf.before(diagnosis.suspects(), evaluation, figures, evaluations),
+                    diagnosis.suspects(),
                     diagnosis.explanations(),
                     diagnosis.cause().map(ids::get)));
         }

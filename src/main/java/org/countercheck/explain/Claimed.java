@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.countercheck.explain.Explanation.Kind;
 import org.countercheck.figure.Figure;
+import org.countercheck.figure.Origin;
+import org.countercheck.relation.Basis;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Expression;
 import org.countercheck.relation.Outcome;
@@ -15,7 +17,9 @@ final class Claimed implements Hypothesis {
     @Override
     public List<Explanation> explain(Suspicion suspicion) {
         Relation relation = suspicion.evaluation().relation();
-        boolean isClaim = relation.figures().size() == 1 && !relation.evidence().isEmpty();
+        boolean isClaim = relation.basis() == Basis.DECLARED
+                && !relation.evidence().isEmpty()
+                && relation.figures().stream().allMatch(f -> f.origin() == Origin.TABLE);
         if (!isClaim || suspicion.printed().signum() == 0) {
             return List.of();
         }

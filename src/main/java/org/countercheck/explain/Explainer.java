@@ -141,6 +141,12 @@ public final class Explainer {
         if (convicted.isPresent() && convicted.get().repaired() > 1 || explanations.isEmpty()) {
             return order;
         }
+        if (explanations.stream().anyMatch(e -> e.kind() == Kind.CLAIM)) {
+            // The numbers bear each other out: what the words claim of the figure beside them is more likely wrong.
+            List<Figure> claimed = new ArrayList<>(broken.relation().about());
+            order.stream().filter(f -> !claimed.contains(f)).forEach(claimed::add);
+            return claimed;
+        }
         Explanation first = explanations.get(0);
         boolean tied = Context.isTie(broken.relation());
         boolean accuses = isBorrowed(first.kind())

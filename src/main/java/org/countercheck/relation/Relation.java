@@ -20,6 +20,7 @@ import org.countercheck.source.Span;
  * @param basis who says that it must hold
  * @param because the reason as a rule file gives it, or an empty string
  * @param evidence words of the document that state the relation (全部按期答复, 占总数的), in reading order; may be empty
+ * @param about figures of which those words claim something without being computed with: 9件 in 行政复议9件，全部维持; may be empty
  */
 public record Relation(
         String rule,
@@ -29,9 +30,10 @@ public record Relation(
         Level level,
         Basis basis,
         String because,
-        List<Span> evidence) {
+        List<Span> evidence,
+        List<Figure> about) {
 
-    /** Copies the evidence and checks that nothing is missing. */
+    /** Copies the lists and checks that nothing is missing. */
     public Relation {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(left, "left");
@@ -41,6 +43,20 @@ public record Relation(
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(because, "because");
         evidence = List.copyOf(evidence);
+        about = List.copyOf(about);
+    }
+
+    /** A relation whose words, if any, speak of no other figure. */
+    public Relation(
+            String rule,
+            Expression left,
+            Comparison comparison,
+            Expression right,
+            Level level,
+            Basis basis,
+            String because,
+            List<Span> evidence) {
+        this(rule, left, comparison, right, level, basis, because, evidence, List.of());
     }
 
     /** Left and right must be equal, as far as writing allows. */
@@ -55,7 +71,12 @@ public record Relation(
 
     /** The same relation with words of the document that state it. */
     public Relation statedBy(List<Span> words) {
-        return new Relation(rule, left, comparison, right, level, basis, because, words);
+        return new Relation(rule, left, comparison, right, level, basis, because, words, about);
+    }
+
+    /** The same relation with figures of which its words speak. */
+    public Relation about(List<Figure> figures) {
+        return new Relation(rule, left, comparison, right, level, basis, because, evidence, figures);
     }
 
     /** All figures of the relation, each once, in order of appearance. */

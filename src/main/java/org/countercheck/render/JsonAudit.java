@@ -140,7 +140,7 @@ final class JsonAudit {
         value("expected", evaluation.expected());
         value("difference", evaluation.difference());
         json.writeArrayFieldStart("figures");
-        for (Roles.Part part : Roles.of(finding)) {
+        for (Roles.Part part : Roles.of(evaluation.relation())) {
             Figure figure = part.figure();
             json.writeStartObject();
             json.writeStringField("figure", id(figure));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.countercheck.audit.Finding;
 import org.countercheck.figure.Figure;
 import org.countercheck.relation.Comparison;
 import org.countercheck.relation.Expression;
@@ -25,16 +24,9 @@ final class Roles {
         Roles roles = new Roles();
         roles.walk(relation.left(), single(relation, relation.right(), "left"));
         roles.walk(relation.right(), single(relation, relation.left(), "right"));
+        relation.about().forEach(figure -> roles.roles.putIfAbsent(figure, "claim"));
         List<Part> parts = new ArrayList<>();
         roles.roles.forEach((figure, role) -> parts.add(new Part(figure, role)));
-        return parts;
-    }
-
-    /** The figures of a finding: those of its relation, and those that only the words of a claim speak of. */
-    static List<Part> of(Finding finding) {
-        List<Part> parts = of(finding.evaluation().relation());
-        List<Figure> known = finding.evaluation().relation().figures();
-        finding.figures().stream().filter(f -> !known.contains(f)).forEach(f -> parts.add(new Part(f, "claimed")));
         return parts;
     }
 

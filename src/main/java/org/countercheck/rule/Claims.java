@@ -2,8 +2,11 @@ package org.countercheck.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.countercheck.document.Paragraph;
 import org.countercheck.extract.statement.Statement;
+import org.countercheck.figure.Figure;
 import org.countercheck.source.Span;
 
 /**
@@ -41,13 +44,32 @@ public final class Claims {
         return alternatives.isEmpty();
     }
 
+    /**
+     * One place where the document claims an alternative.
+     *
+     * @param words where the words stand
+     * @param about the figure of its sentence that the words speak of, if there is one
+     */
+    public record Made(Span words, Optional<Figure> about) {
+        /** Checks that both are given. */
+        public Made {
+            Objects.requireNonNull(words, "words");
+            Objects.requireNonNull(about, "about");
+        }
+    }
+
     /** Where the document claims one of the alternatives, in reading order. */
-    public List<Span> in(Facts facts) {
-        List<Span> found = new ArrayList<>();
+    public List<Made> in(Facts facts) {
+        Topics topics = facts.labels().topics();
+        List<Made> found = new ArrayList<>();
         for (Statement statement : facts.extraction().statements()) {
-            if (statement instanceof Statement.Claim claim
-                    && matches(claim, facts.labels().topics())) {
-                found.add(claim.span());
+            if (statement instanceof Statement.Claim claim) {
+                String words = LabelText.fold(claim.words());
+                alternatives.stream()
+                        .filter(a -> occurs(a.pieces(), words)
+                                && (a.context().isEmpty() || topics.isAbout(claim, a.context())))
+                        .findFirst()
+                        .ifPresent(a -> found.add(new Made(claim.span(), topics.figure(claim, a.context()))));
             }
         }
         return found;
@@ -60,13 +82,6 @@ public final class Claims {
                 .flatMap(block -> split(((Paragraph) block).text().toString(), '。').stream())
                 .map(LabelText::fold)
                 .anyMatch(sentence -> alternatives.stream().anyMatch(a -> occurs(a.pieces(), sentence)));
-    }
-
-    private boolean matches(Statement.Claim claim, Topics topics) {
-        String words = LabelText.fold(claim.words());
-        return alternatives.stream()
-                .anyMatch(a ->
-                        occurs(a.pieces(), words) && (a.context().isEmpty() || topics.isAbout(claim, a.context())));
     }
 
     /** Whether the pieces occur in order, and nothing before them says the contrary. */

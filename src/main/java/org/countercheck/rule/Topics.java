@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.figure.Figure;
 
@@ -49,6 +50,37 @@ final class Topics {
         boolean other = about.stream().anyMatch(n -> !n.names.isEmpty() && adjoins(n.figure, claim));
         return !other
                 && claim.section().stream().anyMatch(h -> LabelText.normalise(h).contains(wanted));
+    }
+
+    /**
+     * The figure of a claim's sentence that it speaks of: the nearest one called as {@code context} says, or where it says nothing the one right before the
+     * claim.
+     */
+    Optional<Figure> figure(Statement.Claim claim, String context) {
+        String wanted = LabelText.normalise(context);
+        int last = claim.about().map(f -> position.getOrDefault(f, -1)).orElse(-1);
+        Figure found = null;
+        for (int i = last; i >= 0 && !isBefore(prose.get(i), claim); i--) {
+            Named entry = prose.get(i);
+            boolean called = wanted.isEmpty()
+                    ? i == last
+                    : isCalled(entry, wanted) || entry.canonical != null && entry.canonical.contains(wanted);
+            // Of 行政复议9件，行政诉讼6件（其中经复议后起诉2件） the words on reviews speak of the 9.
+            if (called && (found == null || isUnder(found.label(), entry.figure.label()))) {
+                found = entry.figure;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Whether the sentence of a figure ends before the claim. */
+    private boolean isBefore(Named entry, Statement.Claim claim) {
+        int stop = text.indexOf('。', entry.figure.span().end());
+        return stop >= 0 && stop < claim.span().start();
+    }
+
+    private static boolean isUnder(List<String> label, List<String> outer) {
+        return label.size() > outer.size() && label.subList(0, outer.size()).equals(outer);
     }
 
     /** Whether nothing but a comma stands between a figure and the claim. */

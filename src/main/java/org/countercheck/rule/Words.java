@@ -71,18 +71,17 @@ final class Words {
     }
 
     private String withoutTopic(String text) {
-        int others = text.lastIndexOf('等');
-        if (others > 0 && text.indexOf('、') >= 0 && text.indexOf('、') < others && text.length() > others + 2) {
-            // 报刊、公示栏等其他方式: examples of the label, not part of it
-            return text.substring(others + 1);
-        }
         for (String word : of("lead-in")) {
             int at = text.lastIndexOf(word);
             if (at >= 0 && text.length() > at + word.length() + 2) {
                 return text.substring(at + word.length());
             }
         }
-        return text;
+        int others = text.lastIndexOf('等');
+        // 报刊、公示栏等其他方式: examples of the label, not part of it
+        boolean examples =
+                others > 0 && text.indexOf('、') >= 0 && text.indexOf('、') < others && text.length() > others + 2;
+        return examples ? text.substring(others + 1) : text;
     }
 
     private String withoutStart(String text) {

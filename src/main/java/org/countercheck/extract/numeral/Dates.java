@@ -69,7 +69,9 @@ final class Dates {
             case '月':
                 return value >= 1 && value <= 12 ? chained(text, at + 1) : -1;
             case '日':
-                return value >= 1 && value <= 31 && !isInside(text, at + 1) ? chained(text, at + 1) : -1;
+                return value >= 1 && value <= 31 && text.at(at + 1) != '元' && !isInside(text, at + 1)
+                        ? chained(text, at + 1)
+                        : -1;
             case '号':
                 return before instanceof Mention.Aside a && a.reason() == Reason.DATE && a.end() == n.start()
                         ? at + 1

@@ -16,23 +16,32 @@ final class Figures {
     private final NumeralLexer lexer;
     private final Qualifiers qualifiers;
     private final Terms terms;
+    private final Fractions fractions;
+    private final Ranges ranges;
 
-    Figures(Language language, NumeralLexer lexer) {
+    Figures(Language language, NumeralLexer lexer, Fractions fractions, Ranges ranges) {
         this.language = language;
         this.lexer = lexer;
         qualifiers = new Qualifiers(language);
         terms = new Terms(language);
+        this.fractions = fractions;
+        this.ranges = ranges;
     }
 
     /** The figure in digits that {@code n} begins, or why it is none. */
     Mention read(Text text, WrittenNumber n, int from) {
-        Mention range = range(text, n, from);
+        Mention parts = fractions.read(text, n, from);
+        if (parts != null) {
+            return parts;
+        }
+        Mention range = ranges.read(text, n, from);
         if (range != null) {
             return range;
         }
         Measured measured = Measured.at(text, n.end(), language);
         if (measured == null) {
-            return bare(text, n, from);
+            Mention atLeast = atLeast(text, n);
+            return atLeast != null ? atLeast : bare(text, n, from);
         }
         if (measured.unit() == Unit.PERCENT && text.at(measured.end()) == '%') {
             return aside(n.start(), measured.end() + 1, Reason.DAMAGED);
@@ -40,20 +49,46 @@ final class Figures {
         return measured(text, n, measured, from);
     }
 
+    /** 5000+件, or null. */
+    private Mention atLeast(Text text, WrittenNumber n) {
+        Measured measured = text.at(n.end()) == '+' ? Measured.at(text, n.end() + 1, language) : null;
+        return measured == null || measured.unit() == null
+                ? null
+                : new Mention.Counted(n.start(), measured.end(), quantity(n, measured, Convention.AT_LEAST), false);
+    }
+
     /** The number with the unit that follows it. */
     Mention measured(Text text, WrittenNumber n, Measured measured, int from) {
+        if (measured.unit() == null && measured.name() && n.scale() > 0) {
+            // 30度 names a degree, 30万度 is an amount.
+            String printed = language.units.at(text, text.skip(n.end())).printed();
+            return counted(text, n, measured.in(new Unit(printed, Dimension.MEASURE)), measured.end(), from);
+        }
         if (measured.unit() == null) {
             return aside(n.start(), measured.end(), measured.name() ? Reason.NAME : Reason.TERM);
         }
-        int half = language.digit(text.at(measured.end()));
-        if (measured.base() == Measured.TENTHS && half > 0 && n.digits() == 1) {
+        char behind = text.at(measured.end());
+        int tenth = behind == '半' ? 5 : language.digit(behind);
+        if (measured.base() == Measured.TENTHS && tenth > 0 && n.digits() == 1) {
             Measured finer = new Measured(Unit.PERCENT, measured.end() + 1, Measured.TENTHS, false);
-            return counted(text, n.withDecimal(half, finer.end()), finer, finer.end(), from);
+            return counted(text, n.withDecimal(tenth, finer.end()), finer, finer.end(), from);
         }
-        if (terms.isTerm(text, n, measured)) {
+        if (measured.unit().symbol().equals("番")) {
+            return doubled(text, n, measured, from);
+        }
+        if (text.at(n.start() - 1) == '±' || terms.isTerm(text, n, measured)) {
             return aside(n.start(), measured.end(), Reason.TERM);
         }
         return counted(text, n, measured, measured.end(), from);
+    }
+
+    /** 翻两番 makes four times as much; without 翻 the word is no multiple. */
+    private Mention doubled(Text text, WrittenNumber n, Measured measured, int from) {
+        boolean doubles = language.cues.get("doubling").endingAt(text, text.back(n.start())) != null;
+        if (!doubles || !n.isSmall()) {
+            return aside(n.start(), measured.end(), Reason.NAME);
+        }
+        return counted(text, n.doubling(), measured.in(new Unit("倍", Dimension.MULTIPLE)), measured.end(), from);
     }
 
     private Mention counted(Text text, WrittenNumber n, Measured measured, int end, int from) {
@@ -85,83 +120,17 @@ final class Figures {
     }
 
     private static boolean isSpelled(WrittenNumber n, Unit unit) {
-        return n.shape() == Shape.CHARACTERS && n.mantissa() <= 20 && unit.isCounter();
-    }
-
-    /** 百分之十五, 三分之二, or null. */
-    Mention parts(Text text, WrittenNumber whole, int from) {
-        int at = text.skip(whole.end() + 2);
-        WrittenNumber part = Text.isDigit(text.at(at)) ? lexer.digits(text, at) : lexer.characters(text, at);
-        if (part == null || part.shape() == Shape.DAMAGED) {
-            return null;
-        }
-        Qualifiers.Before before = qualifiers.before(text, whole.start(), from);
-        Qualifiers.Behind behind = qualifiers.behind(text, part.end());
-        Convention convention = behind != null
-                ? behind.convention()
-                : before != null ? before.convention() : part.more() ? Convention.MORE : Convention.ROUNDED;
-        long base = whole.mantissa();
-        Quantity quantity;
-        if (base == 100 || base == 1000 || base == 10_000) {
-            quantity = Quantities.perHundred(part, Rational.of(base), convention);
-        } else if (base > 1 && part.mantissa() <= base && part.decimals() == 0) {
-            quantity = Quantities.fraction(part.mantissa(), base, convention);
-        } else {
-            return null;
-        }
-        int start = before == null ? whole.start() : before.start();
-        return new Mention.Counted(
-                Math.min(start, whole.start()), behind == null ? part.end() : behind.end(), quantity, false);
-    }
-
-    private Mention range(Text text, WrittenNumber n, int from) {
-        Measured own = Measured.at(text, n.end(), language);
-        int at = text.skip(own == null ? n.end() : own.end());
-        char sign = text.at(at);
-        if ("-~—至到".indexOf(sign) < 0 || sign == Text.OUTSIDE || text.at(at + 1) == sign && sign != '-') {
-            return null;
-        }
-        int next = text.skip(text.at(at + 1) == sign ? at + 2 : at + 1);
-        if (!Text.isDigit(text.at(next)) || (sign == '至' || sign == '到') && qualifiers.leads(text, n.start())) {
-            return null;
-        }
-        WrittenNumber high = lexer.digits(text, next);
-        if (high.shape() != Shape.DIGITS) {
-            return null;
-        }
-        Measured measured = Measured.at(text, high.end(), language);
-        if (own != null
-                && (measured == null
-                        || own.base() != measured.base()
-                        || own.unit() != measured.unit()
-                                && (own.unit() == null || !own.unit().equals(measured.unit())))) {
-            return null;
-        }
-        if (measured == null && high.scale() == 0) {
-            return sign == '至' || sign == '到' ? null : aside(n.start(), high.end(), Reason.NAME);
-        }
-        if (measured != null && measured.unit() == null) {
-            return aside(n.start(), measured.end(), measured.name() ? Reason.NAME : Reason.TERM);
-        }
-        WrittenNumber low = n.scaledLike(high);
-        if (low.value().compareTo(high.value()) > 0 || measured != null && measured.base() > 0) {
-            return null;
-        }
-        Unit unit = measured == null ? Unit.NONE : measured.unit();
-        if (unit.dimension() == Dimension.DURATION) {
-            return aside(n.start(), measured.end(), Reason.TERM);
-        }
-        int end = measured == null ? high.end() : measured.end();
-        Qualifiers.Before before = qualifiers.before(text, n.start(), from);
-        Qualifiers.Behind behind = qualifiers.behind(text, end);
-        return new Mention.Counted(
-                before == null ? n.start() : before.start(),
-                behind == null ? end : behind.end(),
-                Quantities.range(low, high, unit),
-                false);
+        return n.shape() == Shape.CHARACTERS && n.isSmall() && unit.isCounter();
     }
 
     private Mention bare(Text text, WrittenNumber n, int from) {
+        if (isMark(text, n, from)) {
+            return aside(n.start(), n.end(), Reason.ORDINAL);
+        }
+        int broken = brokenEnd(text, n);
+        if (broken > 0) {
+            return aside(n.start(), broken, Reason.DAMAGED);
+        }
         WrittenNumber last = n;
         for (int i = 0; i < LIST; i++) {
             int at = text.skip(last.end());
@@ -184,8 +153,46 @@ final class Figures {
         return counted(text, n, new Measured(Unit.NONE, n.end(), 0, false), n.end(), from);
     }
 
+    /** The mark of a footnote that has lost its height: 674件1，. */
+    private static boolean isMark(Text text, WrittenNumber n, int from) {
+        return n.start() == from
+                && from > 0
+                && n.isPlain()
+                && n.digits() <= 2
+                && Text.isHan(text.at(from - 1))
+                && (n.end() == text.length() || "，。；、,;)".indexOf(text.at(n.end())) >= 0);
+    }
+
+    /** Behind a number with spaces or a line break inside, as 12 34件 and 3 . 5% print it, or -1. */
+    private int brokenEnd(Text text, WrittenNumber n) {
+        if (!Text.isHan(text.at(text.back(n.start()) - 1))) {
+            return -1;
+        }
+        int end = n.end();
+        for (int i = 0; i < LIST; i++) {
+            int next = text.skip(end);
+            if (text.at(next) == '.' && n.isPlain()) {
+                next = text.skip(next + 1);
+            } else if (next != end + 1) {
+                break;
+            }
+            if (!Text.isDigit(text.at(next))) {
+                break;
+            }
+            WrittenNumber last = lexer.digits(text, next);
+            end = last.end();
+            if (last.shape() == Shape.DIGITS && Measured.at(text, end, language) != null) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
     /** A minus sign, and not a hyphen: 增长-3.5%, but 表-3. */
-    private static boolean isNegative(Text text, WrittenNumber n, Unit unit) {
+    private boolean isNegative(Text text, WrittenNumber n, Unit unit) {
+        if (text.at(n.start() - 1) == '负') {
+            return language.cues.get("burden").endingAt(text, n.start()) == null;
+        }
         if (text.at(n.start() - 1) != '-') {
             return false;
         }
@@ -193,11 +200,12 @@ final class Figures {
         return !Text.isDigit(before)
                 && !Text.isLatin(before)
                 && before != ')'
+                && before != '-'
                 && before != '%'
                 && (!Text.isHan(before)
                         || unit.dimension() == Dimension.PERCENT
                         || unit.dimension() == Dimension.POINTS
-                        || "为是长达幅额余减差率".indexOf(before) >= 0);
+                        || "为是长达幅额余减差率比速值润".indexOf(before) >= 0);
     }
 
     private static Mention.Aside aside(int start, int end, Reason reason) {

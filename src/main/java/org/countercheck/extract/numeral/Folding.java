@@ -9,6 +9,10 @@ import java.util.List;
  */
 final class Folding {
 
+    /** Print nothing: other spaces, soft hyphens, joiners, control characters, and U+E5E5, the wide space of GBK fonts. */
+    private static final String BLANKS =
+            "\u0007\u000B\u0085\u00A0\u00AD\u180E\u202A\u202C\u202F\u205F\u2060\u3000\u3164\uE5E5\uFEFF";
+
     private final char[] table = new char[Character.MAX_VALUE + 1];
 
     Folding(List<String> pairs) {
@@ -18,10 +22,10 @@ final class Folding {
         normalise(0x2E80, 0x2FD5);
         normalise(0xF900, 0xFAFF);
         normalise(0xFF00, 0xFF5E);
-        for (int c = 0x2000; c <= 0x200B; c++) {
+        for (int c = 0x2000; c <= 0x200F; c++) {
             table[c] = ' ';
         }
-        for (char c : new char[] {'\u00A0', '\u202F', '\u205F', '\u3000', '\uFEFF'}) {
+        for (char c : BLANKS.toCharArray()) {
             table[c] = ' ';
         }
         // A full-width comma ends a clause; the ASCII one may group digits.

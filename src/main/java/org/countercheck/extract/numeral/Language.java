@@ -26,11 +26,16 @@ final class Language {
     final Folding folding;
     final Units units;
     final Names names;
+    final Words halves;
     final Map<String, Words> qualifiers;
     final Map<String, Words> cues;
+    /** By character, whether a word for a half begins with it. */
+    private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+
     private final byte[] digits = new byte[Character.MAX_VALUE + 1];
     private final byte[] powers = new byte[Character.MAX_VALUE + 1];
     private final String more;
+    private final String some;
 
     private Language(String code) {
         folder = code + "/";
@@ -39,6 +44,9 @@ final class Language {
         numerals.get("digit").forEach(d -> digits[d.charAt(0)] = (byte) (d.charAt(1) - '0' + 1));
         numerals.get("power").forEach(p -> powers[p.charAt(0)] = (byte) (p.charAt(1) - '0'));
         more = String.join("", numerals.get("more"));
+        some = String.join("", numerals.get("some"));
+        halves = Words.of(numerals.get("half"));
+        numerals.get("half").forEach(w -> begins[w.charAt(0)] = true);
         units = new Units(groups("units.txt"));
         names = new Names(flat(groups("names.txt")), this);
         qualifiers = words(groups("qualifiers.txt"));
@@ -55,14 +63,24 @@ final class Language {
         return powers[c];
     }
 
+    /** Whether {@code c} is no numeral, but begins a word for a half. */
+    boolean isHalf(char c) {
+        return begins[c] && digits[c] == 0 && powers[c] == 0;
+    }
+
     /** Whether a numeral may begin with {@code c}. */
     boolean beginsNumeral(char c) {
-        return Text.isDigit(c) || digits[c] > 0 || powers[c] > 0 || c >= '①' && c <= '⑳';
+        return Text.isDigit(c) || digits[c] > 0 || powers[c] > 0 || begins[c] || c >= '①' && c <= '⑳';
     }
 
     /** Whether {@code c} behind a number says that there is somewhat more. */
     boolean isMore(char c) {
         return more.indexOf(c) >= 0;
+    }
+
+    /** Whether {@code c} before a power of ten makes it a vague number: 数百. */
+    boolean isSome(char c) {
+        return some.indexOf(c) >= 0;
     }
 
     private static Map<String, Words> words(Map<String, List<String>> groups) {

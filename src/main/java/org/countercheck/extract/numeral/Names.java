@@ -20,13 +20,7 @@ final class Names {
         this.language = language;
         Map<Character, List<Name>> lists = new LinkedHashMap<>();
         for (String word : words) {
-            int at = 0;
-            while (!Text.isDigit(word.charAt(at)) && language.digit(word.charAt(at)) < 0 && word.charAt(at) != '十') {
-                if (++at == word.length()) {
-                    at = language.power(word.charAt(0)) > 0 ? 0 : -1;
-                    break;
-                }
-            }
+            int at = firstNumeral(word);
             if (at >= 0) {
                 boolean number = word.chars().allMatch(c -> Text.isDigit((char) c));
                 lists.computeIfAbsent(word.charAt(at), k -> new ArrayList<>()).add(new Name(word, at, number));
@@ -38,6 +32,19 @@ final class Names {
                     .thenComparing(Name::word));
             byNumeral[c] = list.toArray(NONE);
         });
+    }
+
+    /** The first digit or 十 of {@code word}, or else its first power of ten, or -1. */
+    private int firstNumeral(String word) {
+        int power = -1;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Text.isDigit(c) || language.digit(c) >= 0 || language.power(c) == 1) {
+                return i;
+            }
+            power = power < 0 && language.power(c) > 0 ? i : power;
+        }
+        return power;
     }
 
     /** The span of the longest word whose first numeral stands at {@code at} and that begins at {@code from} or later, or null. */
@@ -58,8 +65,12 @@ final class Names {
 
     private boolean stands(Text text, Name name, int start, int end) {
         char next = text.at(end);
-        boolean cut = language.digit(text.at(end - 1)) >= 0 && (language.digit(next) >= 0 || language.power(next) > 0);
-        if (cut || text.at(start - 1) == '第' || next == '之' && text.at(end - 1) == '分') {
+        char last = text.at(end - 1);
+        boolean goesOn = language.digit(next) >= 0 || language.power(next) > 0;
+        // 统一三项标准: a digit behind a word that ends in its only numeral begins a number.
+        boolean begins = language.digit(next) > 0 && name.numeral > 0 && name.numeral == name.word.length() - 1;
+        boolean cut = goesOn && !begins && (language.digit(last) >= 0 || language.power(last) > 0 || last == '点');
+        if (cut || text.at(start - 1) == '第' || next == '之' && last == '分') {
             return false;
         }
         if (Text.isDigit(text.at(start)) && isNumber(text.at(start - 1))

@@ -155,8 +155,7 @@ final class Numbering {
     }
 
     private boolean isMeasured(Text text, int end) {
-        int at = text.skip(end);
-        return language.units.at(text, at) != null || text.at(at) == '%' || language.power(text.at(at)) > 0;
+        return Measured.at(text, end, language) != null || language.power(text.at(text.skip(end))) > 0;
     }
 
     private boolean isCharacterItem(Text text, WrittenNumber n) {

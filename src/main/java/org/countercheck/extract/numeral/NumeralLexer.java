@@ -10,9 +10,11 @@ final class NumeralLexer {
     private static final int MOST_PARTS = 4;
 
     private final Language language;
+    private final SpelledNumbers spelled;
 
     NumeralLexer(Language language) {
         this.language = language;
+        spelled = new SpelledNumbers(language);
     }
 
     /** The number in digits that begins at {@code start}. */
@@ -21,28 +23,27 @@ final class NumeralLexer {
     }
 
     private WrittenNumber digits(Text text, int start, int parts) {
+        if (lacksFirstDigit(text, start)) {
+            return damaged(text, start);
+        }
         int whole = run(text, start);
         int end = whole;
         int decimals = 0;
         Shape shape = Shape.DIGITS;
-        if (text.at(end) == ',' && Text.isDigit(text.at(end + 1))) {
-            int grouped = grouped(text, start, whole, ',');
-            if (grouped > 0) {
+        if ((text.at(end) == ',' || text.at(end) == '，') && Text.isDigit(text.at(text.skip(end + 1)))) {
+            int grouped = grouped(text, start, whole, text.at(end));
+            if (grouped > 0 && (isGroupSign(text, start, end) || text.at(text.skip(end + 1)) == '0')) {
                 end = grouped;
-            } else if (whole - start <= 3 || run(text, end + 1) - end - 1 == 3) {
+            } else if (grouped > 0 && countsSomething(text, behindDecimals(text, grouped))) {
+                return damaged(start, grouped);
+            } else if (text.at(end) == ','
+                    && Text.isDigit(text.at(end + 1))
+                    && (whole - start <= 3 || run(text, end + 1) - end - 1 == 3)) {
                 return damaged(text, start);
             }
-        } else if (text.at(end) == '，' && Text.isDigit(text.at(end + 1))) {
-            // Wide digits are grouped by a wide comma; between narrow ones it may as well end a clause.
-            int grouped = grouped(text, start, whole, '，');
-            if (grouped > 0 && text.isWide(start)) {
-                end = grouped;
-            } else if (grouped > 0 && countsSomething(text, grouped)) {
-                return new WrittenNumber(start, grouped, Shape.DAMAGED, 0, 0, 0, 0, grouped - start, false);
-            }
-        } else if (text.at(end) == ' ') {
-            int grouped = grouped(text, start, whole, ' ');
-            if (grouped > 0 && countsSomething(text, grouped)) {
+        } else if (text.at(end) == ' ' || text.at(end) == '\'' || text.at(end) == '’') {
+            int grouped = grouped(text, start, whole, text.at(end));
+            if (grouped > 0 && countsSomething(text, behindDecimals(text, grouped))) {
                 end = grouped;
             }
         } else if (Text.isLatin(text.at(end)) && Text.isDigit(text.at(end + 1)) && isDigitLike(text.at(end))) {
@@ -77,105 +78,104 @@ final class NumeralLexer {
 
     /** The number in characters that begins at {@code start}, or null. */
     WrittenNumber characters(Text text, int start) {
-        long total = 0;
-        long section = 0;
-        int digit = -1;
-        int length = 0;
-        boolean power = false;
-        boolean row = false;
-        int end = start;
-        for (; length < MOST_DIGITS; end++, length++) {
-            char c = text.at(end);
-            int value = language.digit(c);
-            int exponent = language.power(c);
-            if (value >= 0) {
-                row |= digit > 0;
-                digit = value;
-            } else if (exponent >= 4) {
-                long before = section + Math.max(digit, section == 0 && digit < 0 && total == 0 ? 1 : 0);
-                total = (total + before) * pow(exponent);
-                section = 0;
-                digit = -1;
-                power = true;
-            } else if (exponent > 0 && !beginsUnit(text, end)) {
-                section += (digit < 0 ? 1 : digit) * pow(exponent);
-                digit = -1;
-                power = true;
-            } else {
-                break;
-            }
-        }
-        if (length == 0) {
-            return null;
-        }
-        long value = total + section + Math.max(digit, 0);
-        boolean spelledOut = !power && length > 1;
-        if (spelledOut || row) {
-            return new WrittenNumber(start, end, Shape.ROW, rowValue(text, start, end), 0, 0, 0, length, false);
-        }
-        boolean more = language.isMore(text.at(end)) && power;
-        return new WrittenNumber(start, more ? end + 1 : end, Shape.CHARACTERS, value, 0, 0, 0, length, more);
+        return spelled.read(text, start);
     }
 
-    private long rowValue(Text text, int start, int end) {
-        long value = 0;
-        for (int i = start; i < end; i++) {
-            value = value * 10 + Math.max(0, language.digit(text.at(i)));
-        }
-        return value;
+    /** The number that begins at {@code start}, in digits or in characters, or null. */
+    WrittenNumber any(Text text, int start) {
+        return Text.isDigit(text.at(start)) ? digits(text, start) : spelled.read(text, start);
     }
 
     private WrittenNumber scaled(Text text, WrittenNumber n, int parts) {
         int end = n.end();
         boolean more = false;
-        if (language.isMore(text.at(end))) {
+        int some = text.skip(end);
+        if (language.isMore(text.at(some)) && (some == end || countsBehind(text, some + 1))) {
             more = true;
-            end++;
+            end = some + 1;
         }
         int scale = 0;
-        int at = text.at(end) == ' ' && language.power(text.at(end + 1)) >= 4 ? end + 1 : end;
-        while (language.power(text.at(at)) > 1 && (language.power(text.at(at)) >= 4 || !beginsUnit(text, at))) {
+        int at = scaleStart(text, end, parts);
+        while (language.power(text.at(at)) > 1
+                && scale < MOST_DIGITS
+                && (language.power(text.at(at)) >= 4 || !language.units.beginsLonger(text, at))) {
             scale += language.power(text.at(at));
             end = ++at;
         }
-        long mantissa = n.mantissa();
-        int exponent = n.exponent() + scale;
-        if (parts > 1 && scale > 0 && !more && n.decimals() == 0 && Text.isDigit(text.at(end))) {
-            WrittenNumber rest = digits(text, end, parts - 1);
-            if (rest.shape() == Shape.DIGITS
-                    && rest.decimals() == 0
-                    && rest.scale() < scale
-                    && rest.digits() + rest.scale() <= scale
-                    && n.digits() + scale <= MOST_DIGITS) {
-                long lower = rest.mantissa() * pow(rest.scale());
-                return new WrittenNumber(
-                        n.start(),
-                        rest.end(),
-                        n.shape(),
-                        mantissa * pow(scale) + lower,
-                        0,
-                        0,
-                        0,
-                        n.digits() + rest.digits(),
-                        rest.more());
+        if (parts > 1 && scale > 0 && !more && n.decimals() == 0) {
+            WrittenNumber whole = joined(text, n, scale, end, parts);
+            if (whole != null) {
+                return whole;
             }
         }
         if (!more && scale > 0 && language.isMore(text.at(end))) {
             more = true;
             end++;
         }
-        return new WrittenNumber(n.start(), end, n.shape(), mantissa, exponent, scale, n.decimals(), n.digits(), more);
+        return new WrittenNumber(
+                n.start(), end, n.shape(), n.mantissa(), n.exponent() + scale, scale, n.decimals(), n.digits(), more);
     }
 
-    /** Whether 千 or 百 belongs to a unit such as 千米. */
-    private boolean beginsUnit(Text text, int at) {
-        Units.Counter unit = language.units.at(text, at);
-        return unit != null && unit.printed().length() > 1;
+    /** Where a scale may begin: behind spaces only 万 and 亿, since 5 千家 may as well be 5 and 千家. */
+    private int scaleStart(Text text, int end, int parts) {
+        int at = text.skip(end);
+        return at == end || language.power(text.at(at)) >= 4 || parts < MOST_PARTS ? at : end;
+    }
+
+    /** 3亿5千万2百: the number whose further parts begin at {@code end}, or null; behind a space each has its own scale. */
+    private WrittenNumber joined(Text text, WrittenNumber n, int scale, int end, int parts) {
+        int next = text.skip(end);
+        if (!Text.isDigit(text.at(next))) {
+            return null;
+        }
+        WrittenNumber rest = digits(text, next, parts - 1);
+        if (rest.shape() != Shape.DIGITS
+                || rest.decimals() > 0
+                || rest.scale() >= scale
+                || rest.digits() + rest.scale() > scale
+                || n.digits() + scale > MOST_DIGITS
+                || next > end && language.power(text.at(rest.end() - 1)) == 0) {
+            return null;
+        }
+        return new WrittenNumber(
+                n.start(),
+                rest.end(),
+                n.shape(),
+                n.mantissa() * SpelledSum.pow(scale) + rest.mantissa() * SpelledSum.pow(rest.exponent()),
+                0,
+                0,
+                0,
+                n.digits() + rest.digits(),
+                rest.more());
     }
 
     private boolean countsSomething(Text text, int end) {
         int at = text.skip(end);
-        return language.units.at(text, at) != null || text.at(at) == '%' || language.power(text.at(at)) >= 4;
+        return language.units.at(text, at) != null
+                || text.at(at) == '%'
+                || language.power(text.at(at)) >= 4
+                || language.isMore(text.at(at)) && countsBehind(text, at + 1);
+    }
+
+    /** Whether a unit or a scale stands behind 余 or 多, so that it belongs to the number before: 5000 余件. */
+    private boolean countsBehind(Text text, int end) {
+        int at = text.skip(end);
+        return language.units.at(text, at) != null || language.power(text.at(at)) >= 4;
+    }
+
+    /** 占.5%: what stood before the point is lost. */
+    private static boolean lacksFirstDigit(Text text, int start) {
+        char before = text.at(text.back(start - 1) - 1);
+        return text.at(start - 1) == '.' && (Text.isHan(before) || before == '-') && text.at(run(text, start)) == '%';
+    }
+
+    /** Whether the comma at {@code at} is printed as one that groups digits; a wide or a spaced one may as well end a clause. */
+    private static boolean isGroupSign(Text text, int start, int at) {
+        return text.at(at) == ',' ? Text.isDigit(text.at(at + 1)) : text.isWide(start);
+    }
+
+    private static int behindDecimals(Text text, int end) {
+        return text.at(end) == '.' ? Math.max(end, run(text, end + 1)) : end;
     }
 
     private static int grouped(Text text, int start, int whole, char separator) {
@@ -183,9 +183,13 @@ final class NumeralLexer {
             return -1;
         }
         int end = whole;
-        while (end < whole + MOST_DIGITS && text.at(end) == separator && Text.isDigit(text.at(end + 1))) {
-            int next = run(text, end + 1);
-            if (next - end - 1 != 3) {
+        while (end < whole + 2 * MOST_DIGITS && text.at(end) == separator) {
+            int group = Text.isSpace(separator) ? end + 1 : text.skip(end + 1);
+            if (!Text.isDigit(text.at(group))) {
+                break;
+            }
+            int next = run(text, group);
+            if (next - group != 3) {
                 return -1;
             }
             end = next;
@@ -199,6 +203,10 @@ final class NumeralLexer {
         while (Text.isDigit(c) || (c == ',' || c == '.' || isDigitLike(c)) && continues(text, end)) {
             c = text.at(++end);
         }
+        return damaged(start, end);
+    }
+
+    private static WrittenNumber damaged(int start, int end) {
         return new WrittenNumber(start, end, Shape.DAMAGED, 0, 0, 0, 0, end - start, false);
     }
 
@@ -216,13 +224,5 @@ final class NumeralLexer {
             end++;
         }
         return end;
-    }
-
-    private static long pow(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
-        }
-        return power;
     }
 }

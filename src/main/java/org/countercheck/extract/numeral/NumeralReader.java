@@ -20,8 +20,10 @@ public final class NumeralReader {
     private final Contacts contacts;
     private final Dates dates;
     private final Numbering numbering;
+    private final Fractions fractions;
     private final Figures figures;
     private final Spelled spelled;
+    private final SpelledBesideDigits beside;
 
     /** Reads the numerals of official Chinese. */
     public NumeralReader() {
@@ -34,8 +36,11 @@ public final class NumeralReader {
         contacts = new Contacts(language);
         dates = new Dates(lexer);
         numbering = new Numbering(language);
-        figures = new Figures(language, lexer);
-        spelled = new Spelled(language, lexer, figures);
+        fractions = new Fractions(language, lexer);
+        Ranges ranges = new Ranges(language, lexer);
+        figures = new Figures(language, lexer, fractions, ranges);
+        spelled = new Spelled(language, lexer, figures, fractions, ranges);
+        beside = new SpelledBesideDigits(language);
     }
 
     /** All numerals of {@code passage}, in order. */
@@ -65,7 +70,7 @@ public final class NumeralReader {
                 at = from;
             }
         }
-        return mentions;
+        return beside.settle(text, mentions);
     }
 
     /** The characters of {@code passage} as words are compared: one for one, in one width and one form. */
@@ -75,6 +80,10 @@ public final class NumeralReader {
 
     private Mention mention(Text text, int at, int from, Mention before, int named) {
         char c = text.at(at);
+        Mention half = at < named ? null : fractions.half(text, at, from);
+        if (half != null || language.isHalf(c)) {
+            return half;
+        }
         int[] name = language.names.around(text, at, from);
         if (name != null) {
             boolean dialled = contacts.isCued(text, at) && Text.isDigit(text.at(name[1] - 1));
@@ -101,7 +110,8 @@ public final class NumeralReader {
         aside = aside != null ? aside : numbering.read(text, n, before);
         aside = aside != null ? aside : ratio(text, n);
         if (aside == null && n.shape() == Shape.DOTTED) {
-            aside = new Mention.Aside(at, n.end(), text.opensSentence(at) ? Reason.ORDINAL : Reason.DAMAGED);
+            boolean item = text.opensSentence(at) && Measured.at(text, n.end(), language) == null;
+            aside = new Mention.Aside(at, n.end(), item ? Reason.ORDINAL : Reason.DAMAGED);
         }
         if (aside == null && at < named) {
             Measured measured = Measured.at(text, n.end(), language);

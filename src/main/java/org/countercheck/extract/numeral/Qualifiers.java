@@ -40,8 +40,18 @@ final class Qualifiers {
                 found = new Before(convention, printed ? end - length : start);
             }
         }
+        if (found == null && isPowerOnly(text, start) && end > from) {
+            String some = language.qualifiers.get("power-atleast").endingAt(text, end);
+            length = some == null ? 0 : some.length();
+            found = some == null ? null : new Before(Convention.AT_LEAST, start);
+        }
         String none = found == null ? null : language.qualifiers.get("none").endingAt(text, end);
         return none != null && none.length() > length ? null : found;
+    }
+
+    /** Whether a power of ten stands there by itself, as in 上百次. */
+    private boolean isPowerOnly(Text text, int at) {
+        return language.power(text.at(at)) > 1 && text.at(at + 1) != '分';
     }
 
     /** The qualifier that begins at {@code end} or behind one space, or null. */

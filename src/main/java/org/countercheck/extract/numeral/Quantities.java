@@ -48,8 +48,9 @@ final class Quantities {
     /** The same quantity in percent, printed in parts of {@code base}: 三成, 百分之十五, 万分之五. */
     static Quantity perHundred(WrittenNumber number, Rational base, Convention convention) {
         Rational factor = Rational.HUNDRED.dividedBy(base);
-        boolean whole = number.shape() == WrittenNumber.Shape.CHARACTERS || number.decimals() == 0;
-        Rational place = whole && convention != Convention.ROUNDED ? number.significantPlace() : number.lastPlace();
+        Rational place = number.decimals() == 0 && convention != Convention.ROUNDED
+                ? number.significantPlace()
+                : number.lastPlace();
         return of(number.value().times(factor), place.times(factor), number.isRound(), Unit.PERCENT, convention);
     }
 
@@ -66,11 +67,12 @@ final class Quantities {
     }
 
     /**
-     * Ratios and money are kept to the digit that is printed, zero or not: 20% is no 2 tenths, and 30万元 stands in an account
+     * Ratios and money in digits are kept to the digit that is printed, zero or not: 20% is no 2 tenths, and 30万元 stands in an account
      * kept in 万元. Counts with a scale (2300万次) are as good as their last digit that is not 0.
      */
     private static Rational step(WrittenNumber number, Unit unit, Convention convention) {
-        boolean kept = isRatio(unit) || unit.dimension() == Dimension.MONEY && number.scale() > 0;
+        boolean accounted = unit.dimension() == Dimension.MONEY && number.shape() == WrittenNumber.Shape.DIGITS;
+        boolean kept = isRatio(unit) || accounted && number.scale() > 0;
         boolean rounded = convention == Convention.ROUNDED || convention == Convention.ABOUT && isRatio(unit);
         return rounded && kept
                 ? number.lastPlace()

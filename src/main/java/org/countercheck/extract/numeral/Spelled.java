@@ -14,18 +14,22 @@ final class Spelled {
     private final Language language;
     private final NumeralLexer lexer;
     private final Figures figures;
+    private final Fractions fractions;
+    private final Ranges ranges;
     private final Qualifiers qualifiers;
 
-    Spelled(Language language, NumeralLexer lexer, Figures figures) {
+    Spelled(Language language, NumeralLexer lexer, Figures figures, Fractions fractions, Ranges ranges) {
         this.language = language;
         this.lexer = lexer;
         this.figures = figures;
+        this.fractions = fractions;
+        this.ranges = ranges;
         qualifiers = new Qualifiers(language);
     }
 
     /** Whether the multiplier at {@code at} begins a number by itself: 百分之五, 万余条, 近千人. */
     boolean beginsNumber(Text text, int at, int from) {
-        if (text.at(at + 1) == '分' && text.at(at + 2) == '之') {
+        if (fractions.numerator(text, at + 1) > 0 || isVague(text, at, from)) {
             return true;
         }
         WrittenNumber n = lexer.characters(text, at);
@@ -38,9 +42,19 @@ final class Spelled {
 
     /** The figure or the idiom that {@code n} is. */
     Mention read(Text text, WrittenNumber n, int from) {
-        if (text.at(n.end()) == '分' && text.at(n.end() + 1) == '之') {
-            Mention parts = figures.parts(text, n, from);
-            return parts != null ? parts : idiom(n);
+        if (n.shape() == Shape.DAMAGED) {
+            return new Mention.Aside(n.start(), n.end(), Reason.DAMAGED);
+        }
+        Mention parts = fractions.read(text, n, from);
+        if (parts != null) {
+            return parts;
+        }
+        if (isVague(text, n.start(), from)) {
+            return new Mention.Aside(n.start() - 1, n.end(), Reason.NAME);
+        }
+        Mention range = n.shape() == Shape.CHARACTERS ? ranges.read(text, n, from) : null;
+        if (range != null) {
+            return range;
         }
         Measured measured = n.shape() == Shape.CHARACTERS ? Measured.at(text, n.end(), language) : null;
         if (measured == null) {
@@ -48,11 +62,19 @@ final class Spelled {
         }
         Unit unit = measured.unit();
         boolean counter = unit != null && unit.isCounter();
-        if (counter && n.mantissa() <= 20 && isSpokenOf(text, measured.end())
-                || counter && n.mantissa() == 1 && !isOne(text, n, measured.end())) {
+        if (counter && n.isSmall() && isSpokenOf(text, measured.end())
+                || counter && n.isSmall() && n.mantissa() == 1 && !isOne(text, n, measured.end())) {
             return new Mention.Aside(n.start(), measured.end(), Reason.NAME);
         }
         return figures.measured(text, n, measured, from);
+    }
+
+    /** 数百, 几十万: some hundreds. */
+    private boolean isVague(Text text, int at, int from) {
+        return at > from
+                && language.power(text.at(at)) > 0
+                && language.isSome(text.at(at - 1))
+                && language.cues.get("total").endingAt(text, at) == null;
     }
 
     private static Mention.Aside idiom(WrittenNumber n) {

@@ -52,8 +52,19 @@ final class Units {
         if (word == null) {
             return null;
         }
+        char last = word.charAt(word.length() - 1);
+        char next = text.at(at + word.length());
+        if (Text.isLatin(last) && (Text.isLatin(next) || Text.isDigit(next))) {
+            return null;
+        }
         String other = others.startingAt(text, at);
         return other != null && other.length() > word.length() ? null : counters.get(word);
+    }
+
+    /** Whether a unit of several characters begins at {@code at}: 千米, where 千 is no thousand. */
+    boolean beginsLonger(Text text, int at) {
+        Counter unit = at(text, at);
+        return unit != null && unit.printed().length() > 1;
     }
 
     /** Whether a word begins at {@code at} that only begins like a unit. */

@@ -70,8 +70,18 @@ record WrittenNumber(
         return new WrittenNumber(start, behind, shape, mantissa * 10 + digit, exponent - 1, scale, 1, digits + 1, more);
     }
 
+    /** Two to the power of this small number. */
+    WrittenNumber doubling() {
+        return new WrittenNumber(start, end, shape, 1L << mantissa, exponent, scale, decimals, digits, more);
+    }
+
     WrittenNumber negated() {
         return new WrittenNumber(start, end, shape, -mantissa, exponent, scale, decimals, digits, more);
+    }
+
+    /** Whether it is a whole number of at most 20 without a scale, as characters count small things. */
+    boolean isSmall() {
+        return mantissa <= 20 && decimals == 0 && scale == 0;
     }
 
     boolean isPlain() {

@@ -186,7 +186,8 @@ final class ChangeReader {
 
     /** The nearest item of a role before the rate in its sentence, with no other rate in between. */
     private int near(int rate, Role role) {
-        for (int i = rate - 1; i >= 0 && row.sameSentence(i, rate) && !row.is(i, Role.GROWTH); i--) {
+        boolean counted = subjects.namesUnit(rate);
+        for (int i = rate - 1; i >= 0 && row.sameSentence(i, rate) && (counted || !row.is(i, Role.GROWTH)); i--) {
             int owner = row.at(i).owner();
             boolean taken = role == Role.PRIOR && row.is(row.previous(i), Role.GROWTH) && isClause(row.previous(i), i);
             if (row.is(i, role) && !taken && subjects.isOfUnit(rate, i) && (owner < 0 || !row.is(owner, Role.GROWTH))) {

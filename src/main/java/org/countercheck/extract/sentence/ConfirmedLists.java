@@ -55,12 +55,19 @@ final class ConfirmedLists {
             boolean other = row.at(list.total()).quantity().value().compareTo(LARGE) < 0
                     && doubtful.stream()
                             .anyMatch(d -> d.total() != list.total() && !Collections.disjoint(d.parts(), list.parts()));
-            if (!other && known.stream().noneMatch(k -> cuts(k, list))) {
+            if (!other && !isAmongSiblings(list) && known.stream().noneMatch(k -> cuts(k, list))) {
                 known.add(list);
                 found.add(new Balances.Found(list.total(), list.parts(), List.of(), false));
             }
         }
         return found;
+    }
+
+    /** An item of a list that does not add up is no total of those beside it. */
+    private boolean isAmongSiblings(Group list) {
+        return doubtful.stream()
+                .map(Group::parts)
+                .anyMatch(parts -> parts.contains(list.total()) && parts.containsAll(list.parts()));
     }
 
     private static int distance(Group list) {

@@ -69,4 +69,22 @@ final class Fit {
         return whole.value().signum() > 0
                 && share.lenient().contains(sum.times(Rational.HUNDRED).dividedBy(whole.value()));
     }
+
+    /** Whether {@code printed} is {@code total} spread over {@code times}, rounded to its last digit. */
+    static boolean averages(Quantity printed, Quantity total, int times) {
+        Rational exact = total.value().dividedBy(Rational.of(times));
+        return !isVague(printed)
+                && printed.value().signum() > 0
+                && exact.roundedTo(printed.step()).equals(printed.value());
+    }
+
+    /** Whether {@code printed} is {@code dividend} over {@code divisor}, rounded to its last digit. */
+    static boolean divides(Quantity printed, Quantity dividend, Quantity divisor) {
+        return !isVague(printed)
+                && divisor.value().signum() > 0
+                && dividend.value()
+                        .dividedBy(divisor.value())
+                        .roundedTo(printed.step())
+                        .equals(printed.value());
+    }
 }

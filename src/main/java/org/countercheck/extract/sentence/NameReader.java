@@ -14,7 +14,7 @@ final class NameReader {
 
     /** What the item counts: the words before the number or, where there are none, those behind it. */
     String name(Item item) {
-        String before = clean(item.lead());
+        String before = clean(own(item));
         String inside = cues.prefix(before, Cue.INSIDE);
         if (!inside.isEmpty() && cues.ends(item.tail(), Cue.AMONG)) {
             // 在答复的659件中: 在 belongs to 中, unlike that of 在线访谈.
@@ -28,6 +28,12 @@ final class NameReader {
             return before;
         }
         return behind.isEmpty() ? clean(clauseBefore(item)) : behind;
+    }
+
+    /** The words of the lead that are the item's own: 专职人员和 in 97名专职人员和267名兼职人员 is the noun of the number before. */
+    private String own(Item item) {
+        boolean behind = item.index() > 0 && item.opener() == '0' && cues.ends(item.lead(), Cue.AND);
+        return behind && !tail(item).isEmpty() ? "" : item.lead();
     }
 
     /** The noun behind a number whose words before it describe it: 申请 in 已经答复的659件申请; empty where there is none. */
@@ -49,7 +55,8 @@ final class NameReader {
         while (start > 0 && Item.SEPARATORS.indexOf(words.charAt(start - 1)) < 0) {
             start--;
         }
-        return words.substring(start, end);
+        // 兼职人员 in 267名兼职人员，合计364名 is the noun of the number before.
+        return start == 0 && item.index() > 0 ? "" : words.substring(start, end);
     }
 
     /** The noun right behind the number, such as 申请 in 659件申请, or an empty string. */

@@ -86,7 +86,7 @@ public final class ProseReader {
         }
         for (ClaimReader.Found claim : new ClaimReader(cues).read(passage, folded)) {
             long inside = rest.stream()
-                    .filter(m -> m instanceof Mention.Counted && m.end() <= claim.start())
+                    .filter(m -> m instanceof Mention.Counted && m.end() <= claim.cue())
                     .count();
             claims.add(new Claimed(claim, section, before + (int) inside));
         }
@@ -167,6 +167,7 @@ public final class ProseReader {
         new Balances(row, cues, names).read().forEach(found::balance);
         new Quotas(row, cues, names).read().forEach(found::shares);
         new RatioReader(row, cues, nameReader).read().forEach(found::ratio);
+        new PeriodAverages(row, cues).read().forEach(found::average);
         statements.addAll(found.all());
         for (Counted counted : enumerations) {
             Figure figure = counted.id().isEmpty() ? at(own, counted) : enumerated(counted);

@@ -2,10 +2,15 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.countercheck.figure.Dimension;
+import org.countercheck.figure.Form;
 
 /** Finds averages and multiples whose two operands stand right before them: 培训12期、960人次，平均每期80人次. */
 final class RatioReader {
+
+    private static final int LEVELS_TRIED = 8;
 
     /** Items of one ratio. */
     record Found(int printed, int dividend, int divisor, boolean beyond) {}
@@ -36,8 +41,12 @@ final class RatioReader {
     private void multiple(int item, List<Found> found) {
         int before = row.previous(item);
         int now = before < 0 ? -1 : row.previous(before);
+        boolean named = row.is(before, Role.PRIOR)
+                || row.is(before, Role.LEVEL)
+                        && cues.starts(row.at(before).lead(), Cue.BEING)
+                        && row.at(before).opener() == ',';
         if (now < 0
-                || !row.is(before, Role.PRIOR)
+                || !named
                 || !row.is(now, Role.LEVEL)
                 || !row.sameSentence(now, item)
                 || row.at(item).opener() != '0'
@@ -56,6 +65,9 @@ final class RatioReader {
         String each = each(names.withoutDates(row.at(item).lead()));
         int last = row.previousLevel(item);
         int first = last < 0 ? -1 : row.previousLevel(last);
+        if (!each.isEmpty() && row.at(item).opener() != ',') {
+            fitting(item, each).ifPresent(found::add);
+        }
         if (each.isEmpty()
                 || first < 0
                 || !row.sameSentence(first, item)
@@ -70,6 +82,28 @@ final class RatioReader {
         } else if (row.at(last).unit().symbol().equals(each) && isDivided(first, item)) {
             found.add(new Found(item, first, last, false));
         }
+    }
+
+    /** 家庭户平均每户2.39人 in a sentence of its own: the nearest two levels of the paragraph that it is the quotient of. */
+    private Optional<Found> fitting(int item, String each) {
+        if (row.at(item).quantity().form() != Form.ROUNDED) {
+            return Optional.empty();
+        }
+        List<Integer> levels = IntStream.iterate(row.previousLevel(item), i -> i >= 0, row::previousLevel)
+                .limit(LEVELS_TRIED)
+                .filter(i -> row.at(i).block() == row.at(item).block())
+                .boxed()
+                .toList();
+        return levels.stream()
+                .filter(divisor -> row.at(divisor).unit().symbol().equals(each))
+                .flatMap(divisor -> levels.stream()
+                        .filter(dividend -> isDivided(dividend, item))
+                        .filter(dividend -> Fit.divides(
+                                row.at(item).quantity(),
+                                row.at(dividend).quantity(),
+                                row.at(divisor).quantity()))
+                        .map(dividend -> new Found(item, dividend, divisor, false)))
+                .findFirst();
     }
 
     /** 家庭户100户，集体户3户: either may be meant. */

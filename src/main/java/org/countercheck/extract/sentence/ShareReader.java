@@ -130,8 +130,9 @@ final class ShareReader {
             complete = group.completeness() == Statement.Completeness.COMPLETE
                     && shares.size() == group.parts().size();
             String words = baseWords(first);
-            boolean other =
-                    !words.isEmpty() && others(part, first, bases).stream().anyMatch(o -> names(o, words));
+            boolean other = !words.isEmpty()
+                    && (group.total() < 0 || !names(group.total(), words))
+                    && others(part, first, bases).stream().anyMatch(o -> names(o, words));
             if (group.total() >= 0 && !other) {
                 bases.add(group.total());
                 boolean said = words.isEmpty() || names(group.total(), words);
@@ -161,7 +162,10 @@ final class ShareReader {
             bases.removeIf(b -> row.at(b).block() != row.at(first).block());
             declared = false;
         }
-        return new Found(parts, shares, bases, declared, complete);
+        Found found = new Found(parts, shares, bases, declared, complete);
+        // A list that only adds up by chance is not that of all shares: they are over something else.
+        boolean chance = complete && group.total() >= 0 && fits(found, group.total()) * 2 < shares.size();
+        return chance ? new Found(parts, shares, bases, declared, false) : found;
     }
 
     /** Whether some base fits more than half of the shares, or the shares are those of all parts. */

@@ -75,6 +75,11 @@ final class Statements {
                 found.beyond()));
     }
 
+    void average(PeriodAverages.Found found) {
+        statements.add(
+                new Statement.PeriodAverage(figures.get(found.printed()), figures.get(found.total()), found.times()));
+    }
+
     private List<Figure> all(List<Integer> items) {
         return items.stream().map(figures::get).toList();
     }

@@ -179,6 +179,26 @@ public sealed interface Statement {
     }
 
     /**
+     * What a total comes to on each day, in each week or month of its period: 一周受理4200件，平均每天600件.
+     *
+     * @param printed the average
+     * @param total what is spread over the period
+     * @param times how many days, weeks or months the period has
+     */
+    record PeriodAverage(Figure printed, Figure total, int times) implements Statement {
+        /** Checks that all are given. */
+        public PeriodAverage {
+            Objects.requireNonNull(printed, "printed");
+            Objects.requireNonNull(total, "total");
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new PeriodAverage(other.apply(printed), other.apply(total), times);
+        }
+    }
+
+    /**
      * A number of things that are then named one by one.
      *
      * @param count the number

@@ -82,7 +82,11 @@ final class ColumnOutlines {
         }
         if (!before.isEmpty() && behind.isEmpty()) {
             groups.add(new Group(values.get(index), before, Nesting.TOTAL));
-        } else if (before.isEmpty() && !behind.isEmpty()) {
+        } else if (!before.isEmpty()) {
+            // how far it reaches to either side is only known where it adds up
+            groups.add(new Group(values.get(index), before, Nesting.LEADING_TOTAL));
+            groups.add(new Group(values.get(index), behind, Nesting.LEADING_TOTAL));
+        } else if (!behind.isEmpty()) {
             groups.add(new Group(values.get(index), behind, depth > 0 ? Nesting.TOTAL : Nesting.LEADING_TOTAL));
         }
     }

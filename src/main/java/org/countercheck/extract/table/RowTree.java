@@ -35,6 +35,8 @@ final class RowTree {
         final String code;
         final List<Node> children = new ArrayList<>();
         private final int depth;
+        /** Whether the row itself says 其中. */
+        boolean startsPart;
         /** Grid row that prints its values, or -1 if it has none of its own. */
         int row = -1;
 
@@ -154,7 +156,10 @@ final class RowTree {
             while (parent.under == Under.PART && parent != floor && (number == null || parent.level >= 0)) {
                 parent = parent.parent;
             }
-            return new Node(parent, name, Under.PART, number == null ? parent.level + 1 : number.level(), indent, "");
+            Node node =
+                    new Node(parent, name, Under.PART, number == null ? parent.level + 1 : number.level(), indent, "");
+            node.startsPart = behind != null;
+            return node;
         }
         if (inside) {
             return new Node(floor, name, Under.COLUMN, number == null ? floor.level + 1 : number.level(), indent, "");

@@ -47,8 +47,22 @@ final class TableHeaders {
         return paths.get(column);
     }
 
-    /** The unit that the headers of a column state, or null. */
-    TableWords.Scale unit(int column) {
+    /** The unit that the headers of a column state, or for 其中 those of the column whose part it is, or null. */
+    TableWords.Scale statedUnit(int column) {
+        List<Integer> values = area.values();
+        int index = values.indexOf(column);
+        while (index > 0 && unit(values.get(index)) == null && isPart(values.get(index))) {
+            index--;
+        }
+        return unit(index < 0 ? column : values.get(index));
+    }
+
+    private boolean isPart(int column) {
+        List<String> path = path(column);
+        return !path.isEmpty() && RowLabel.behindPart(path.get(path.size() - 1), grid.words) != null;
+    }
+
+    private TableWords.Scale unit(int column) {
         for (int r = segment.body() - 1; r >= segment.header(); r--) {
             int source = source(r, column);
             TableWords.Scale scale = source < 0 ? null : grid.words.statedUnit(grid.text(r, source));

@@ -56,8 +56,22 @@ final class TableOutlines {
             List<RowTree.Node> members = node.children.stream()
                     .filter(child -> nesting(child) == nesting && words.totalRank(child.name) == 0)
                     .toList();
-            add(node, members, column, nesting, figures, found);
+            for (List<RowTree.Node> run : runs(members)) {
+                add(node, run, column, nesting, figures, found);
+            }
         }
+    }
+
+    /** Rows behind 其中 up to the next 其中, which begins to divide the whole anew; one list if each row says 其中. */
+    private static List<List<RowTree.Node>> runs(List<RowTree.Node> members) {
+        List<List<RowTree.Node>> runs = new ArrayList<>();
+        for (RowTree.Node member : members) {
+            if (runs.isEmpty() || member.startsPart) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(member);
+        }
+        return runs.stream().anyMatch(r -> r.size() > 1) ? runs : List.of(members);
     }
 
     private static Nesting nesting(RowTree.Node child) {

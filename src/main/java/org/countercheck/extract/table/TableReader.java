@@ -163,7 +163,7 @@ public final class TableReader {
             }
             return new TableWords.Scale(new Unit(printed, Dimension.COUNT), TableWords.Scale.NONE.factor());
         }
-        TableWords.Scale scale = headers.unit(column);
+        TableWords.Scale scale = headers.statedUnit(column);
         for (int c : area.labels()) {
             TableWords.Scale stated = scale == null ? grid.words.statedUnit(grid.text(row, c)) : null;
             scale = stated != null ? stated : scale;

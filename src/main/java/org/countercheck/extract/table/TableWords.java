@@ -86,17 +86,30 @@ final class TableWords {
 
     /** The unit that a caption or header states (单位：万元, （万元）), or null. */
     Scale statedUnit(String text) {
-        for (String cue : lists.get("unitcue")) {
-            int at = text.indexOf(cue);
-            if (at >= 0) {
-                return longestUnit(text, at + cue.length());
-            }
+        Scale stated = unitBehindCue(text);
+        if (stated != null || lists.get("unitcue").stream().anyMatch(text::contains)) {
+            return stated;
         }
         if (text.endsWith("）") || text.endsWith(")")) {
             int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
             return open < 0 ? null : scale(text.substring(open + 1, text.length() - 1));
         }
         return text.endsWith("%") || text.endsWith("％") ? scale("%") : null;
+    }
+
+    /** The unit behind 单位：, where the same words may name the office that fills in the table; one that ends the text is none of these. */
+    private Scale unitBehindCue(String text) {
+        Scale first = null;
+        for (String cue : lists.get("unitcue")) {
+            for (int at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
+                Scale last = scale(text.substring(at + cue.length()));
+                if (last != null) {
+                    return last;
+                }
+                first = first == null ? longestUnit(text, at + cue.length()) : first;
+            }
+        }
+        return first;
     }
 
     private Scale longestUnit(String text, int from) {

@@ -2,6 +2,7 @@ package org.countercheck.rule.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.countercheck.document.Problem;
@@ -10,6 +11,7 @@ import org.countercheck.figure.Origin;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Level;
 import org.countercheck.relation.Relation;
+import org.countercheck.rule.Claims;
 import org.countercheck.rule.Facts;
 import org.countercheck.rule.Labels;
 import org.countercheck.rule.Proposal;
@@ -115,11 +117,15 @@ public final class FormulaRule implements Rule {
 
     @Override
     public Proposal proposal(Facts facts) {
-        List<Span> evidence = when.claims().in(facts);
-        boolean unsaid = !when.claims().isEmpty() && evidence.isEmpty();
-        if (unsaid || !when.absent().isEmpty() && when.absent().isMentionedIn(facts)) {
+        List<Claims.Made> made = when.claims().in(facts);
+        boolean mentioned = isUnwanted(facts);
+        boolean optional = formula.references().stream().anyMatch(Formula.Reference::optional);
+        if (!when.claims().isEmpty() && made.isEmpty() || mentioned && !optional) {
             return Proposal.NOTHING;
         }
+        List<Span> evidence = made.stream().map(Claims.Made::words).toList();
+        List<Figure> about =
+                made.stream().flatMap(m -> m.about().stream()).distinct().toList();
         List<Formula.Reference> references = when.references(formula);
         boolean anywhere = references.stream().anyMatch(r -> r.source().isEmpty());
         List<Relation> relations = new ArrayList<>();
@@ -129,6 +135,7 @@ public final class FormulaRule implements Rule {
             if (binding instanceof Binding.Points points) {
                 points.points().stream()
                         .filter(when::holds)
+                        .filter(p -> !mentioned || isFull(p))
                         .map(p -> new Compiler(p).compile(formula))
                         // prose:X = X, looked for in prose, says nothing
                         .filter(s -> s.left().figures().isEmpty() || !s.left().equals(s.right()))
@@ -140,7 +147,8 @@ public final class FormulaRule implements Rule {
                                 level,
                                 Basis.DECLARED,
                                 because,
-                                evidence))
+                                evidence,
+                                about))
                         .map(Blanks::leftOut)
                         .forEach(relations::add);
             } else {
@@ -150,12 +158,22 @@ public final class FormulaRule implements Rule {
         return new Proposal(relations, problems(failures, relations.isEmpty(), facts));
     }
 
+    /** Whether the report has words that the rule is not for. */
+    private boolean isUnwanted(Facts facts) {
+        return !when.absent().isEmpty() && when.absent().isMentionedIn(facts);
+    }
+
+    /** Whether all labels that may be missing are there: then the words have been understood. */
+    private boolean isFull(Map<Formula.Reference, List<Figure>> point) {
+        return formula.references().stream().filter(Formula.Reference::optional).allMatch(point::containsKey);
+    }
+
     /**
      * The relations between the figures of tables whatever their values, and whatever the condition of the rule: for documents of which there are many with
      * the same labels. Empty if the rule depends on words of the report, or if it does not match.
      */
     public List<Relation> patterns(Facts facts) {
-        if (!when.claims().isEmpty() || !when.absent().isEmpty()) {
+        if (!when.claims().isEmpty() || isUnwanted(facts)) {
             return List.of();
         }
         Binding binding = Binder.bind(when.references(formula), facts.labels(), Origin.TABLE);

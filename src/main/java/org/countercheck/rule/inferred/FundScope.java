@@ -31,7 +31,31 @@ final class FundScope {
     boolean isDoubtful(Tie tie) {
         boolean money =
                 tie.one().unit().dimension() == Dimension.MONEY && tie.other().origin() == Origin.TABLE;
-        return money && isOfSomeFunds(tie.one()) && !names(told(tie.other())) && !isTotalOfSomeFunds(tie.other());
+        return money
+                && isOfSomeFunds(tie.one())
+                && !names(told(tie.other()))
+                && !isTotalOfSomeFunds(tie.other())
+                && !isPaidByThem(tie.other());
+    }
+
+    /** Whether the row of this name prints for the funds what it prints in all, in the table that tells them apart. */
+    private boolean isPaidByThem(Figure cell) {
+        List<Figure> row = extraction.figures().stream()
+                .filter(f -> f.origin() == Origin.TABLE
+                        && f.label().equals(cell.label())
+                        && f.quantity().value().signum() > 0)
+                .toList();
+        return row.stream().filter(f -> names(String.join("", f.columns()))).anyMatch(some -> row.stream()
+                .anyMatch(all -> all.place().block() == some.place().block()
+                        && all.place().row() == some.place().row()
+                        && TOTALS.stream().anyMatch(header(all)::endsWith)
+                        && all.quantity().strict().equals(some.quantity().strict())));
+    }
+
+    private static String header(Figure cell) {
+        return cell.columns().isEmpty()
+                ? ""
+                : LabelText.normalise(cell.columns().get(cell.columns().size() - 1));
     }
 
     private boolean isOfSomeFunds(Figure figure) {

@@ -19,6 +19,9 @@ final class ListTies {
     private static final int CLEAR = 60;
     private static final int SOME = 30;
 
+    /** A name of so few characters must begin or end the other. */
+    private static final int SHORT = 2;
+
     private final List<Figure> members;
     private final List<Figure> children;
     private final Map<Figure, Figure> rowOf = new LinkedHashMap<>();
@@ -157,6 +160,10 @@ final class ListTies {
         }
         String mine = ownNames.get(m);
         String others = ownRowNames.get(c);
+        if (mine.length() <= SHORT && !others.startsWith(mine) && !others.endsWith(mine)) {
+            // 其他 in the middle of 通过其他途径办理 names nothing.
+            return Math.min(SOME, Wordings.overlap(mine, others));
+        }
         return mine.length() < 2 || others.length() < 2
                 ? Wordings.overlap(names.get(m), rowNames.get(c)) / 2
                 : Wordings.overlap(mine, others);

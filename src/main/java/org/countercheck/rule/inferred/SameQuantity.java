@@ -35,7 +35,9 @@ public final class SameQuantity implements Rule {
         List<Relation> relations = new ArrayList<>();
         Map<Figure, List<Figure>> lists = lists(facts);
         FundScope funds = new FundScope(facts.extraction());
-        for (Tie tie : finder.ties()) {
+        RowCells cells = new RowCells(facts.extraction().figures());
+        for (Tie found : finder.ties()) {
+            Tie tie = cells.narrowed(found);
             if (Terms.isBroken(agree(tie)) && funds.isDoubtful(tie)) {
                 continue;
             }

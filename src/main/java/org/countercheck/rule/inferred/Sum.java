@@ -51,6 +51,11 @@ record Sum(Figure whole, List<Figure> parts, Nesting nesting, boolean across, Ou
                         || parts.stream().anyMatch(p -> p.quantity().isKnown()));
     }
 
+    /** Whether the whole or a part is a rate. */
+    boolean isOfRates(OpenLists lists) {
+        return lists.isRate(whole) || parts.stream().anyMatch(lists::isRate);
+    }
+
     /** Whether it holds although a slip in the total or in a part would have broken it. */
     boolean isWitness() {
         return outcome == Outcome.HOLDS

@@ -26,6 +26,9 @@ public final class TableSums implements Rule {
     /** Longer lists are not searched for a part that adds up. */
     private static final int MOST_PARTS = 100;
 
+    /** So many columns do not add up by chance in another row. */
+    private static final int LONG = 4;
+
     private final OpenLists openLists = OpenLists.CHINESE;
 
     /** The rule. */
@@ -47,24 +50,24 @@ public final class TableSums implements Rule {
         for (Structure s : structures) {
             tallies.computeIfAbsent(s.block(), b -> new Tally()).add(s, openLists);
         }
+        Divisions divisions = new Divisions(facts.extraction().figures());
         List<Relation> found = new ArrayList<>();
         for (Structure s : structures) {
-            propose(s, tallies.get(s.block()), found);
+            propose(s, tallies.get(s.block()), divisions, found);
         }
         return List.copyOf(found);
     }
 
-    private void propose(Structure structure, Tally tally, List<Relation> found) {
+    private void propose(Structure structure, Tally tally, Divisions divisions, List<Relation> found) {
         for (Sum sum : structure.sums()) {
-            boolean rate = sum.outcome() == Outcome.BROKEN
-                    && (openLists.isRate(sum.whole()) || sum.parts().stream().anyMatch(openLists::isRate));
+            boolean rate = sum.outcome() == Outcome.BROKEN && sum.isOfRates(openLists);
             if (rate
                     || !sum.isComparable()
                     || sum.parts().size() < 2 && sum.nesting() != Nesting.CODED && sum.nesting() != Nesting.PART) {
                 continue;
             }
             switch (sum.nesting()) {
-                case PART -> part(sum, structure, found);
+                case PART -> part(sum, structure, divisions, found);
                 case TOTAL -> total(sum, structure, found);
                 case LEADING_TOTAL -> leading(sum, structure, tally, found);
                 default -> group(sum, structure, tally, found);
@@ -104,7 +107,9 @@ public final class TableSums implements Rule {
     /** A total before its parts; how far it reaches is only known where it holds. */
     private void leading(Sum sum, Structure structure, Tally tally, List<Relation> found) {
         boolean vouched = structure.witnesses() > structure.broken()
-                || !sum.across() && structure.witnesses() > 0 && structure.witnesses() == structure.broken()
+                || structure.witnesses() > 0
+                        && structure.witnesses() == structure.broken()
+                        && (!sum.across() || sum.parts().size() >= LONG)
                 || !sum.across() && tally.codeWitnesses >= 3 && tally.codesBroken == 0;
         if (sum.outcome() != Outcome.BROKEN || vouched) {
             found.add(sum.equal(id(), vouched ? Level.ERROR : Level.WARNING, Basis.STATED));
@@ -140,8 +145,12 @@ public final class TableSums implements Rule {
         return false;
     }
 
-    /** Parts named by 其中 do not exceed the whole; together they may, where they overlap. */
-    private void part(Sum sum, Structure structure, List<Relation> found) {
+    /** Parts named by 其中 do not exceed the whole; together they may, where they overlap. That they divide it is told where they do. */
+    private void part(Sum sum, Structure structure, Divisions divisions, List<Relation> found) {
+        if (Divisions.isOne(sum)) {
+            found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
+            return;
+        }
         if (sum.across() && structure.witnesses() >= 2 && structure.witnesses() > structure.broken()) {
             found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
             return;
@@ -153,7 +162,8 @@ public final class TableSums implements Rule {
         boolean single = sum.parts().stream()
                 .map(p -> sum.over(List.of(p)).atMost(id(), Level.ERROR, Basis.STATED))
                 .anyMatch(r -> Sum.outcome(r) == Outcome.BROKEN);
-        if (Sum.outcome(together) != Outcome.BROKEN || single) {
+        boolean broken = Sum.outcome(together) == Outcome.BROKEN;
+        if (!broken || single && !divisions.isEnded(sum)) {
             found.add(together);
         }
     }

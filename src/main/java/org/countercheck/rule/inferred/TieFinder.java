@@ -201,7 +201,7 @@ final class TieFinder {
         for (Map.Entry<RowNames.Name, Integer> contained :
                 names.within(stem, MOST).entrySet()) {
             String words = contained.getKey().stem();
-            if (Wordings.areApart(words, stem) || JoinedRows.isOneOfSeveral(words, stem)) {
+            if (Wordings.areApart(words, stem) || JoinedRows.isOneOfSeveral(words, stem) || !hasHead(words, stem)) {
                 continue;
             }
             int back = Likeness.containment(stem, words);
@@ -217,6 +217,11 @@ final class TieFinder {
         if (row != null) {
             ties.put(figure, new Tie(figure, row, Tie.Evidence.WORDS));
         }
+    }
+
+    /** Whether words hold the end of a name, which says what it is: 政府采购 in 一般公共预算拨款政府采购. */
+    private static boolean hasHead(String words, String name) {
+        return words.contains(name.substring(Math.max(0, name.length() - 2)));
     }
 
     /** The only row all of whose words stand, apart from each other, in what the sentence calls the figure: 收到申请 in 收到政府信息公开申请. */
@@ -256,7 +261,9 @@ final class TieFinder {
         // Beside the row only what the number before gives its meaning: 制发规范性文件5件，公开4件.
         boolean alone = named.equals(labels.ending(figure, Optional.empty()));
         List<Figure> near = alone ? rows.children(tie.other()) : rows.near(tie.other());
+        String stem = Wordings.stem(figure);
         List<Figure> found = near.stream()
+                .filter(row -> !JoinedRows.isOneOfSeveral(Wordings.stem(row), stem))
                 .filter(row -> named.isPresent() && named.equals(labels.canonical(row)))
                 .filter(row -> !Wordings.areApart(Wordings.stem(row), figure.name()))
                 .toList();

@@ -285,4 +285,25 @@ class TableReaderTest {
         assertThat(figures("", "地区|数", "甲区|9", "  其中：城镇|5", "  农村|4", "乙区|12"))
                 .containsExactly("甲区 = 9", "甲区>城镇 = 5", "甲区>农村 = 4", "乙区 = 12");
     }
+
+    @Test
+    void the_office_that_fills_in_a_table_is_not_its_unit() {
+        assertThat(only("编制单位：江口馆　金额单位：万元", "项目|金额", "复印费|3").quantity().strict())
+                .hasToString("30000");
+        assertThat(only("单位：万元　填报单位：江口馆", "项目|金额", "复印费|3").quantity().strict()).hasToString("30000");
+        assertThat(only("编制单位：江口馆", "项目|金额", "复印费|3").quantity().strict()).hasToString("3");
+    }
+
+    @Test
+    void a_part_of_a_column_is_counted_in_its_unit() {
+        assertThat(TestTables.read("", "年级|读者（人）|其中：男|其中：女|场次", "一年级|30|14|16|2")
+                        .figures())
+                .extracting(f -> f.unit().symbol())
+                .containsExactly("人", "人", "人", "");
+    }
+
+    @Test
+    void a_header_that_ends_in_percent_states_the_unit_and_whole_percents_are_rounded() {
+        assertThat(only("单位：万元", "项目|增减%", "复印费|3").quantity().strict()).hasToString("[2.5, 3.5]");
+    }
 }

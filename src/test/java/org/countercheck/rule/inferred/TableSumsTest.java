@@ -230,4 +230,41 @@ class TableSumsTest {
         assertThat(broken("项目|本年|比上年增减", "用车|9|1", "其中：运行|8|2")).isEmpty();
         assertThat(broken("项目|本年|上年", "用车|9|1", "其中：运行|8|2")).containsExactly("ERROR 2 <= 1");
     }
+
+    @Test
+    void each_list_behind_among_them_may_divide_the_whole_anew() {
+        String[] rows = {"指标|人数", "一、总人口|8000", "其中：城镇|3000", "乡村|5000", "其中：男|4100", "女|3900", "其中：儿童|2000", "老人|1400"
+        };
+        assertThat(relations(Outcome.HOLDS, rows)).contains("ERROR 8000 = 3000+5000", "ERROR 8000 = 4100+3900");
+        assertThat(broken(rows)).isEmpty();
+    }
+
+    @Test
+    void a_total_between_its_parts_and_what_it_leaves_out_is_told_where_it_adds_up() {
+        assertThat(relations(Outcome.HOLDS, "警情|治安|交通|救助|小计|无效", "上周|200|300|100|600|900", "本周|220|310|120|650|870"))
+                .containsExactly("ERROR 600 = 200+300+100", "ERROR 650 = 220+310+120");
+    }
+
+    @Test
+    void what_stands_behind_among_them_is_no_part_of_the_row_that_ends_another_division() {
+        assertThat(broken("指标|人数", "总人口|8000", "其中：城镇|5000", "乡村|3000", "其中：男|4100", "女|3900"))
+                .isEmpty();
+        assertThat(broken("指标|人数", "总人口|8000", "其中：男|4100", "户籍人口|3000", "其中：城镇|3100"))
+                .containsExactly("ERROR 3100 <= 3000");
+    }
+
+    @Test
+    void rates_do_not_speak_against_a_total() {
+        assertThat(broken(
+                        "项目|预算数|决算数|执行率（%）", "修缮|80.00|60.00|75.00", "购书|56.00|45.00|90.00", "合计|130.00|105.00|80.77"))
+                .containsExactly("ERROR 130.00 = 80.00+56.00");
+    }
+
+    @Test
+    void a_total_between_its_parts_and_what_it_leaves_out_accuses_where_a_long_row_vouches_for_it() {
+        assertThat(broken("警情|治安|交通|救助|走失|小计|无效", "上周|200|300|100|12|612|900", "本周|220|310|120|14|666|870"))
+                .containsExactly("ERROR 666 = 220+310+120+14");
+        assertThat(broken("警情|治安|交通|小计|无效", "上周|200|300|500|900", "本周|220|310|540|870"))
+                .isEmpty();
+    }
 }

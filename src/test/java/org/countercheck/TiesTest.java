@@ -1,0 +1,106 @@
+package org.countercheck;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.countercheck.audit.Finding;
+import org.countercheck.figure.Figure;
+import org.countercheck.relation.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which row of the statistics table a sentence speaks of, and which it only resembles. */
+class TiesTest {
+
+    @TempDir
+    private Path folder;
+
+    private static final String STAFF = """
+
+            统计指标\t单位\t统计数
+            （三）从事政府信息公开工作人员数\t人\t364
+            1.专职人员数\t人\t97
+            2.兼职人员数\t人\t267
+            """;
+
+    private static final String ANSWERS = """
+
+            统计指标\t单位\t统计数
+            （三）申请答复数\t件\t93
+            1.同意公开答复数\t件\t50
+            2.申请信息不存在数\t件\t19
+            3.告知作出更改补充数\t件\t11
+            4.告知通过其他途径办理数\t件\t13
+            """;
+
+    private static final String CLOSED = """
+
+            统计指标\t单位\t统计数
+            （一）收到申请数\t件\t93
+            （二）申请办结数\t件\t93
+            （三）申请答复数\t件\t93
+            """;
+
+    private static final String REVIEWS = """
+
+            行政复议\t\t\t\t\t行政诉讼\t\t\t\t
+            结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计
+            7\t1\t0\t1\t9\t0\t0\t0\t0\t0
+            """;
+
+    @Test
+    void a_total_behind_its_parts_is_called_like_all_of_them() throws IOException {
+        assertThat(told("从事信息公开工作的97名专职人员和267名兼职人员，合计364名。", STAFF)).isEmpty();
+        assertThat(told("从事信息公开工作的97名专职人员和276名兼职人员，合计364名。", STAFF)).isNotEmpty();
+    }
+
+    @Test
+    void a_class_of_answers_is_none_of_its_rows() throws IOException {
+        String classes = "全年答复93件。其中，公开类50件，占53.8%；不存在类19件，占20.4%；其他类24件，占25.8%。";
+        assertThat(told(classes, ANSWERS)).isEmpty();
+        String rows = "全年答复93件。其中，同意公开50件，信息不存在19件，告知作出更改补充11件，通过其他途径办理31件。";
+        assertThat(told(rows, ANSWERS)).contains("31件 13");
+    }
+
+    @Test
+    void an_office_that_a_clause_begins_with_counts_for_itself() throws IOException {
+        assertThat(told("全区收到申请93件。区政府办公室受理申请28件，答复26件。", CLOSED)).isEmpty();
+        assertThat(told("全区收到申请93件，答复申请39件。", CLOSED)).contains("39件 93");
+    }
+
+    @Test
+    void messages_that_were_closed_are_no_applications() throws IOException {
+        assertThat(told("网站收到留言800条，当年办结790条。全年收到申请93件，答复申请93件。", CLOSED)).isEmpty();
+    }
+
+    @Test
+    void words_that_the_table_denies_are_suspected_where_its_numbers_bear_each_other_out() throws IOException {
+        List<Finding> findings = findings("因信息公开引发行政复议9件，结果全部维持。", REVIEWS, "rules/open-government-2019");
+        assertThat(findings)
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.suspects().get(0).text()).isEqualTo("9件"));
+        assertThat(findings("因信息公开引发行政复议9件，结果维持7件。", REVIEWS, "rules/open-government-2019"))
+                .isEmpty();
+    }
+
+    private List<String> told(String sentence, String table) throws IOException {
+        return findings(sentence, table, "rules/open-government-2014").stream()
+                .map(f -> f.figures().stream()
+                        .map(Figure::text)
+                        .reduce((a, b) -> a + " " + b)
+                        .orElseThrow())
+                .toList();
+    }
+
+    private List<Finding> findings(String sentence, String table, String rules) throws IOException {
+        Path report =
+                Files.writeString(folder.resolve("report.txt"), "某区政府信息公开工作年度报告\n\n" + sentence + "\n" + table, UTF_8);
+        return Countercheck.standard().withRules(Path.of(rules)).audit(report).findings().stream()
+                .filter(f -> f.level() != Level.NOTE)
+                .toList();
+    }
+}

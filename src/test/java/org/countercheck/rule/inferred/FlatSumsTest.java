@@ -1,0 +1,62 @@
+package org.countercheck.rule.inferred;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FlatSumsTest {
+
+    private final ToldTables told = new ToldTables(new FlatSums());
+
+    private static final String[] READERS = {
+        "分组|合计|图书|期刊",
+        "合计|900|600|300",
+        "学生|500|350|150",
+        "教工|400|250|150",
+        "本校|700|480|220",
+        "学生|420|300|120",
+        "教工|280|180|100",
+        "外校|200|120|80",
+        "学生|80|50|30",
+        "教工|120|70|50"
+    };
+
+    @Test
+    void a_total_is_divided_twice_and_each_part_once_more() {
+        assertThat(told.holding(READERS))
+                .contains("900 = 500+400", "600 = 480+120", "220 = 120+100", "80 = 30+50")
+                .contains("500 = 420+80", "250 = 180+70");
+        assertThat(told.broken(READERS)).isEmpty();
+    }
+
+    @Test
+    void a_cell_that_breaks_its_group_is_told_where_the_other_columns_agree() {
+        String[] slip = READERS.clone();
+        slip[5] = "学生|420|330|120";
+        assertThat(told.broken(slip)).contains("480 = 330+180");
+    }
+
+    @Test
+    void a_column_of_averages_adds_up_nowhere_and_is_left_alone() {
+        assertThat(told.broken("区域|户数|人口|户均", "全县|3000|9600|32", "城区|1000|3000|30", "乡村|2000|6600|33"))
+                .isEmpty();
+    }
+
+    @Test
+    void small_numbers_that_add_up_by_chance_are_no_groups() {
+        assertThat(told.holding("单位|借阅|办证", "甲|5|3", "乙|3|1", "丙|2|2", "丁|9|4")).isEmpty();
+    }
+
+    @Test
+    void rows_whose_shares_add_up_to_100_are_all_there_is() {
+        assertThat(told.broken(
+                        "指标|人数|比重（%）", "读者|8000|100", "男|4000|50.0", "女|4002|50.0", "儿童|2000|25.0", "成人|6000|75.0"))
+                .containsExactly("8000 = 4000+4002");
+    }
+
+    @Test
+    void rows_whose_shares_leave_something_out_need_not_add_up() {
+        assertThat(told.broken("指标|人数|比重（%）", "读者|8000|100", "儿童|2000|25.0", "老人|1000|12.5"))
+                .isEmpty();
+    }
+}
