@@ -1,8 +1,8 @@
 package org.countercheck.explain;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countercheck.explain.Explanation.Kind;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
@@ -42,51 +42,60 @@ public final class Misreadings {
 
     /** The evaluations without those that only show a misreading, in order. */
     public static List<Evaluation> without(List<Figure> figures, List<Evaluation> evaluations) {
-        if (evaluations.stream().noneMatch(Misreadings::isFar)) {
+        if (evaluations.stream().noneMatch(e -> isFar(e) || isOverWhole(e))) {
             return evaluations;
         }
         Explainer explainer = new Explainer(Context.of(figures, evaluations), 0);
-        return evaluations.stream()
-                .filter(e -> !isFar(e) || isSlip(e, explainer))
-                .toList();
+        return evaluations.stream().filter(e -> !isMisread(e, explainer)).toList();
     }
 
-    /** Whether sentences propose it beyond doubt, as a warning does not, it is broken, and one side is many times the other. */
+    private static boolean isMisread(Evaluation evaluation, Explainer explainer) {
+        boolean far = isFar(evaluation);
+        boolean over = isOverWhole(evaluation);
+        if (!far && !over || Context.isTie(evaluation.relation()) && isDigitSlip(evaluation)) {
+            return false;
+        }
+        Set<Kind> slips =
+                explainer.explain(evaluation).stream().map(Explanation::kind).collect(Collectors.toSet());
+        // A part that is larger than what was taken for its whole, and fits another one, was never a part of the first.
+        boolean otherWhole = over && slips.contains(Kind.OTHER_BASE);
+        return otherWhole || far && slips.stream().noneMatch(ANYWHERE::contains);
+    }
+
+    /** Whether one side is many times the other. */
     private static boolean isFar(Evaluation evaluation) {
-        boolean read = evaluation.relation().basis() != Basis.DECLARED
-                && evaluation.relation().level() == Level.ERROR
-                && evaluation.relation().figures().stream().anyMatch(f -> f.origin() == Origin.PROSE);
-        if (!read || isAmountTwice(evaluation) || !evaluation.isBroken() || !evaluation.beyondRounding()) {
+        if (!isRead(evaluation) || isAmountTwice(evaluation)) {
             return false;
         }
-        Optional<Rational> printed = evaluation.printed();
-        Optional<Rational> expected = evaluation.expected();
-        if (printed.isEmpty() || expected.isEmpty()) {
-            return false;
-        }
-        Rational one = printed.get().abs();
-        Rational other = expected.get().abs();
+        Rational one = evaluation.printed().orElseThrow().abs();
+        Rational other = evaluation.expected().orElseThrow().abs();
         // Nothing is a multiple of 0.
         boolean zero = one.signum() == 0 || other.signum() == 0;
         return !zero && (one.compareTo(other.times(FAR)) > 0 || other.compareTo(one.times(FAR)) > 0);
+    }
+
+    /** Whether a share of a whole is computed to be more than the whole. */
+    private static boolean isOverWhole(Evaluation evaluation) {
+        return isRead(evaluation)
+                && evaluation.relation().right() instanceof Expression.Share
+                && evaluation.expected().orElseThrow().compareTo(Rational.HUNDRED) > 0;
+    }
+
+    /** Whether sentences propose the relation beyond doubt, as a warning does not, and numbers break it. */
+    private static boolean isRead(Evaluation evaluation) {
+        return evaluation.isBroken()
+                && evaluation.beyondRounding()
+                && evaluation.printed().isPresent()
+                && evaluation.expected().isPresent()
+                && evaluation.relation().basis() != Basis.DECLARED
+                && evaluation.relation().level() == Level.ERROR
+                && evaluation.relation().figures().stream().anyMatch(f -> f.origin() == Origin.PROSE);
     }
 
     /** An amount of money told twice may be wrong in its unit as well as in its digits. */
     private static boolean isAmountTwice(Evaluation evaluation) {
         return Context.isTie(evaluation.relation())
                 && evaluation.relation().figures().get(0).unit().dimension() == Dimension.MONEY;
-    }
-
-    private static boolean isSlip(Evaluation evaluation, Explainer explainer) {
-        // No part is several times its whole, whatever other whole it may fit.
-        boolean impossible = evaluation.relation().right() instanceof Expression.Share
-                && evaluation.expected().orElseThrow().compareTo(Rational.HUNDRED) > 0;
-        if (Context.isTie(evaluation.relation()) && isDigitSlip(evaluation)) {
-            return true;
-        }
-        return explainer.explain(evaluation).stream()
-                .map(Explanation::kind)
-                .anyMatch(kind -> ANYWHERE.contains(kind) && !(impossible && kind == Kind.OTHER_BASE));
     }
 
     /** One digit too many or too few, whatever else the number happens to fit. */

@@ -21,8 +21,8 @@ import org.countercheck.relation.Outcome;
  *
  * <p>First comes a figure that, changed alone, repairs every broken relation it takes part in and breaks none that holds;
  * among those the one that repairs most. Then those that are in more of the smallest repairs of the document, and those
- * whose best change repairs more than it breaks. Where nothing tells two figures apart they keep the order of the relation:
- * prose is as likely wrong as a table.
+ * whose best change repairs more than it breaks. Where nothing tells two figures apart, the only one that a misprint explains comes first;
+ * otherwise they keep the order of the relation: prose is as likely wrong as a table.
  */
 public final class Suspects {
 
@@ -100,7 +100,23 @@ public final class Suspects {
                             : standing(figure));
         }
         ranked.sort(LIKELIEST_FIRST);
+        misprinted(broken, ranked).ifPresent(standing -> {
+            ranked.remove(standing);
+            ranked.add(0, standing);
+        });
         return ranked;
+    }
+
+    /** The only figure that a misprint explains, if putting it right repairs as much as the change of the first one. */
+    private Optional<Standing> misprinted(Evaluation broken, List<Standing> ranked) {
+        if (!Misprints.concern(broken)) {
+            return Optional.empty();
+        }
+        int repaired = ranked.get(0).repaired();
+        List<Standing> misprinted = ranked.stream()
+                .filter(s -> Misprints.explain(broken, s.figure(), repaired, context))
+                .toList();
+        return misprinted.size() == 1 ? Optional.of(misprinted.get(0)) : Optional.empty();
     }
 
     /**

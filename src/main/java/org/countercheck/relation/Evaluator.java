@@ -42,7 +42,8 @@ public final class Evaluator {
     }
 
     /**
-     * Whether the printed parts of a sum already are its total, so that nothing is left for its blanks: a blank is at least 0, and here not more.
+     * Whether the printed parts of a sum already are its total, as closely as rounding lets them be, so that nothing is left for its blanks: a blank is at
+     * least 0, and here not more.
      */
     private static boolean isFull(Relation relation) {
         if (relation.comparison() != Comparison.EQUAL
@@ -52,8 +53,12 @@ public final class Evaluator {
         }
         List<Expression> known =
                 operands(sum).filter(part -> !Reading.hasBlank(part)).toList();
-        Rational total = Printed.value(relation.left());
-        return !known.isEmpty() && total != null && total.equals(Printed.value(new Expression.Sum(known)));
+        if (known.isEmpty()) {
+            return false;
+        }
+        Interval total = Reading.STRICT.of(relation.left());
+        Interval printed = Reading.STRICT.of(new Expression.Sum(known));
+        return total != null && printed != null && isFeasible(total, Comparison.EQUAL, printed);
     }
 
     /** The operands of a sum and of the sums in it. */

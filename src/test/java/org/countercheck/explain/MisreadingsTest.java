@@ -36,6 +36,22 @@ class MisreadingsTest {
     }
 
     @Test
+    void so_is_a_share_of_somewhat_more_than_its_whole() {
+        Figure complaints = sheet.prose("投诉", 459);
+        Figure accepted = sheet.prose("正式受理", 266);
+        Figure closed = sheet.prose("办结", 426);
+        sheet.share(sheet.percent("办结率", "92.81"), closed, accepted);
+        sheet.share(sheet.percent("受理率", "57.95"), accepted, complaints);
+        assertThat(Misreadings.without(sheet.figures(), sheet.evaluations())).hasSize(1);
+    }
+
+    @Test
+    void a_part_above_its_whole_that_fits_no_other_one_stays_a_contradiction() {
+        sheet.share(sheet.percent("信函", "40.7"), sheet.prose("信函", 387), sheet.prose("收到", 371));
+        assertKept();
+    }
+
+    @Test
     void numbers_near_each_other_stay_a_contradiction() {
         sheet.tie(sheet.prose("信函申请", 446), sheet.next().cell("信函申请数", 444));
         assertKept();

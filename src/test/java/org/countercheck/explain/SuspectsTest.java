@@ -52,6 +52,26 @@ class SuspectsTest {
     }
 
     @Test
+    void a_level_whose_exchanged_digits_explain_a_share_is_suspected_before_the_share() {
+        Figure whole = sheet.prose("收到", 4510);
+        Figure part = sheet.prose("办结", 4048);
+        Figure share = sheet.percent("办结", "97.74");
+        sheet.share(share, part, whole);
+        Suspects suspects = new Suspects(Context.of(sheet.figures(), sheet.evaluations()));
+        assertThat(suspects.of(sheet.evaluations().get(0))).startsWith(part);
+    }
+
+    @Test
+    void a_share_that_one_digit_puts_right_is_suspected_before_its_levels() {
+        Figure whole = sheet.prose("收到", 4510);
+        Figure part = sheet.prose("办结", 4408);
+        Figure share = sheet.percent("办结", "91.74");
+        sheet.share(share, part, whole);
+        Suspects suspects = new Suspects(Context.of(sheet.figures(), sheet.evaluations()));
+        assertThat(suspects.of(sheet.evaluations().get(0))).startsWith(share);
+    }
+
+    @Test
     void a_number_repeated_in_the_prose_stands_or_falls_as_one() {
         Figure first = sheet.prose("收到", 674);
         Figure again = sheet.prose("上述申请", 674);

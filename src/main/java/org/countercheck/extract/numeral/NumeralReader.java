@@ -2,6 +2,7 @@ package org.countercheck.extract.numeral;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.countercheck.extract.numeral.WrittenNumber.Shape;
 import org.countercheck.figure.SetAside.Reason;
 
@@ -103,6 +104,10 @@ public final class NumeralReader {
         WrittenNumber n = lexer.digits(text, at);
         if (n.shape() == Shape.DAMAGED) {
             return new Mention.Aside(at, n.end(), Reason.DAMAGED);
+        }
+        Optional<Mention> term = at < named ? Optional.empty() : Proportion.term(text, n);
+        if (term.isPresent()) {
+            return term.get();
         }
         Mention aside = contacts.word(text, n, from);
         aside = aside != null ? aside : contacts.read(text, n, before);

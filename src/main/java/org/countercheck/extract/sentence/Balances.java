@@ -141,9 +141,27 @@ final class Balances {
                                 == row.at(items.get(0)).unit().symbol().isEmpty());
     }
 
+    /** 新办120户，注销30户，净增90户; others may have come or gone by other ways. */
+    private void net(int entering, int leaving, int change, List<Found> found) {
+        boolean flows = entering >= 0
+                && leaving >= 0
+                && row.sameSentence(entering, change)
+                && row.at(entering).hasUnitOf(row.at(change))
+                && row.at(leaving).hasUnitOf(row.at(change))
+                && cues.starts(names.of(entering), Cue.ENTERING)
+                && cues.starts(names.of(leaving), Cue.LEAVING);
+        if (flows && cues.ends(row.at(change).lead(), Cue.UP)) {
+            found.add(new Found(change, List.of(entering), List.of(leaving), false));
+        }
+    }
+
     /** 净增18户(新入库27户，退库9户). */
     private void net(int change, List<Found> found) {
         List<Integer> inside = row.inParentheses(change);
+        int leaving = row.previous(change);
+        if (inside.isEmpty() && leaving >= 0 && cues.starts(row.at(change).lead(), Cue.NET)) {
+            net(row.previous(leaving), leaving, change, found);
+        }
         if (inside.size() != 2
                 || !inside.stream()
                         .allMatch(i -> row.at(i).isAmount() && row.at(i).hasUnitOf(row.at(change)))) {

@@ -34,12 +34,12 @@ final class ConfirmedLists {
     ConfirmedLists(Row row, Cues cues, List<Group> groups) {
         this.row = row;
         this.cues = cues;
-        this.search = new ListSearch(row);
+        this.search = new ListSearch(row, cues);
         Grouping arithmetic = new Grouping(row);
         groups.forEach(g -> (g.total() >= 0 && arithmetic.adds(g.total(), g.parts()) ? known : doubtful).add(g));
     }
 
-    List<Balances.Found> read() {
+    List<Group> read() {
         List<Group> candidates = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             if (row.is(i, Role.LEVEL) && !row.at(i).unit().symbol().isEmpty()) {
@@ -50,14 +50,14 @@ final class ConfirmedLists {
         candidates.sort(Comparator.<Group>comparingInt(g -> -g.parts().size())
                 .thenComparingInt(g -> distance(g))
                 .thenComparingInt(Group::total));
-        List<Balances.Found> found = new ArrayList<>();
+        List<Group> found = new ArrayList<>();
         for (Group list : candidates) {
             boolean other = row.at(list.total()).quantity().value().compareTo(LARGE) < 0
                     && doubtful.stream()
                             .anyMatch(d -> d.total() != list.total() && !Collections.disjoint(d.parts(), list.parts()));
             if (!other && !isAmongSiblings(list) && known.stream().noneMatch(k -> cuts(k, list))) {
                 known.add(list);
-                found.add(new Balances.Found(list.total(), list.parts(), List.of(), false));
+                found.add(list);
             }
         }
         return found;
@@ -128,6 +128,9 @@ final class ConfirmedLists {
 
     private boolean ends(Group list, ListSearch.Way way, int last) {
         int end = list.parts().get(list.parts().size() - 1);
+        if (cues.has(row.at(list.total()).lead(), Cue.FIRSTOF)) {
+            return row.sameSentence(end, last);
+        }
         return way == ListSearch.Way.RUN ? end == last : row.sameSentence(end, last);
     }
 
@@ -157,6 +160,9 @@ final class ConfirmedLists {
 
     private boolean isTold(int total, List<Integer> parts) {
         boolean near = row.sameSentence(total, parts.get(0)) && row.sameSentence(total, parts.get(parts.size() - 1));
-        return near || parts.size() > 2 || row.at(total).quantity().value().compareTo(LARGE) >= 0;
+        return near
+                || cues.has(row.at(total).lead(), Cue.FIRSTOF)
+                || parts.size() > 2
+                || row.at(total).quantity().value().compareTo(LARGE) >= 0;
     }
 }

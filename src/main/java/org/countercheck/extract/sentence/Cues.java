@@ -20,7 +20,8 @@ public final class Cues {
     private static final int LONGEST_REST = 3;
 
     /** Groups whose lines hold several sets of words each. */
-    private static final Set<Cue> FORMS = Set.of(Cue.COMPLEMENT, Cue.BALANCE, Cue.ADDITION, Cue.PERIODS, Cue.QUOTA);
+    private static final Set<Cue> FORMS =
+            Set.of(Cue.COMPLEMENT, Cue.BALANCE, Cue.ADDITION, Cue.PERIODS, Cue.QUOTA, Cue.PROPORTION, Cue.BOUND);
 
     private final Map<Cue, List<String>> words;
     private final List<List<List<String>>> complements;
@@ -96,13 +97,22 @@ public final class Cues {
         return false;
     }
 
-    /** Whether the words say that a list leaves something out; the 等 of 高等学校 does not. */
+    /** Whether the words say that a list leaves something out; the 等 of 高等学校 does not, nor does the title of a document. */
     boolean leavesOpen(String text) {
-        String words = text;
+        String words = withoutTitles(text);
         for (String whole : words(Cue.NOTPARTIAL)) {
             words = words.replace(whole, "");
         }
         return has(words, Cue.PARTIAL);
+    }
+
+    private static String withoutTitles(String text) {
+        String plain = text;
+        for (int open = plain.indexOf('《'); open >= 0; open = plain.indexOf('《')) {
+            int close = plain.indexOf('》', open);
+            plain = plain.substring(0, open) + (close < 0 ? "" : plain.substring(close + 1));
+        }
+        return plain;
     }
 
     /** The longest word of the group that ends {@code text}, or an empty string. */

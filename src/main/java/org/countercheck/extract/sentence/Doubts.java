@@ -27,19 +27,19 @@ final class Doubts {
         this.row = row;
         this.cues = cues;
         this.names = names;
-        this.search = new ListSearch(row);
+        this.search = new ListSearch(row, cues);
     }
 
     /** The lists as they are to be told. */
     List<Group> settle(List<Group> groups) {
         List<Group> settled = new ArrayList<>();
         for (Group group : groups) {
-            settled.addAll(settle(group));
+            settled.addAll(settle(group, groups));
         }
         return settled;
     }
 
-    private List<Group> settle(Group group) {
+    private List<Group> settle(Group group, List<Group> all) {
         if (group.total() < 0) {
             return List.of(group);
         }
@@ -52,7 +52,7 @@ final class Doubts {
         return switch (group.completeness()) {
             case COMPLETE ->
                 List.of(otherExtent(group).or(() -> otherTotal(group)).orElseGet(() -> withOpen(group)));
-            case OPEN -> byName(group);
+            case OPEN -> byName(group, all);
             default -> List.of(group);
         };
     }
@@ -103,10 +103,10 @@ final class Doubts {
     }
 
     /** 受理案件879件，结案700件；其中民事案件受理755件，结案600件: each part belongs to the total that is called like it. */
-    private List<Group> byName(Group group) {
+    private List<Group> byName(Group group, List<Group> all) {
         Map<Integer, List<Integer>> partsOf = new TreeMap<>();
         for (int part : group.parts()) {
-            partsOf.computeIfAbsent(totalOf(part, group.total()), t -> new ArrayList<>())
+            partsOf.computeIfAbsent(totalOf(part, group.total(), all), t -> new ArrayList<>())
                     .add(part);
         }
         return partsOf.entrySet().stream()
@@ -114,16 +114,25 @@ final class Doubts {
                 .toList();
     }
 
-    private int totalOf(int part, int nearest) {
+    private int totalOf(int part, int nearest, List<Group> all) {
         String name = names.of(part);
         for (int at = row.previousLevel(nearest); at >= 0 && row.sameSentence(at, part); at = row.previousLevel(at)) {
             boolean named = Likeness.containment(name, names.of(at)) > Likeness.containment(name, names.of(nearest));
-            boolean within =
-                    !Fit.exceeds(row.at(at).quantity(), List.of(row.at(part).quantity()));
-            if (named && within && row.at(at).hasUnitOf(row.at(nearest))) {
+            if (named && isWithin(part, at) && row.at(at).hasUnitOf(row.at(nearest))) {
                 return at;
             }
         }
-        return nearest;
+        // 货物108万元、服务83万元；其中财政拨款412万元: behind a list, 其中 may divide what the list does.
+        return isWithin(part, nearest)
+                ? nearest
+                : all.stream()
+                        .filter(g -> g.total() >= 0 && g.parts().contains(nearest) && isWithin(part, g.total()))
+                        .map(Group::total)
+                        .findFirst()
+                        .orElse(nearest);
+    }
+
+    private boolean isWithin(int part, int total) {
+        return !Fit.exceeds(row.at(total).quantity(), List.of(row.at(part).quantity()));
     }
 }

@@ -2,6 +2,7 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.countercheck.extract.statement.Statement.Completeness;
 
 /**
@@ -37,6 +38,7 @@ final class GroupReader {
     List<Group> read() {
         new PairedLists(row, cues, names).read().forEach(grouping::add);
         new ClosedLists(row, cues).read().forEach(grouping::add);
+        names.series().forEach(this::paired);
         for (int i = 0; i < row.size(); i++) {
             if (row.is(i, Role.LEVEL)) {
                 parentheses(i);
@@ -56,6 +58,18 @@ final class GroupReader {
             }
         }
         return new Doubts(row, cues, names).settle(grouping.all());
+    }
+
+    /** 复议10件，维持、纠错分别为6件、4件: what is paired with its names in order goes together, under the number right before if it fits. */
+    private void paired(List<Integer> parts) {
+        int total = row.previousLevel(parts.get(0));
+        if (parts.size() > 1
+                && total >= 0
+                && row.sameSentence(total, parts.get(0))
+                && parts.stream().allMatch(p -> row.is(p, Role.LEVEL) && !grouping.has(p))
+                && grouping.adds(total, parts)) {
+            grouping.add(total, parts, Completeness.COMPLETE);
+        }
     }
 
     /** 11人(专职2人，兼职9人). */
@@ -107,7 +121,11 @@ final class GroupReader {
             return;
         }
         boolean further = between.indexOf('。') >= 0;
-        List<Integer> parts = extent.from(first, kind, further);
+        List<Integer> listed = extent.from(first, kind, further);
+        // What divides one of them is no item beside it.
+        List<Integer> parts = listed.stream()
+                .filter(p -> !grouping.has(p) || !listed.contains(grouping.of(p).total()))
+                .toList();
         if (parts.size() >= ListExtent.LONGEST) {
             return;
         }
@@ -120,10 +138,13 @@ final class GroupReader {
 
     /** A list that follows its total without a word between: 共174件，保留108件、修改20件、废止46件. */
     private void adjacent(int total, List<Integer> parts, String between) {
-        if (parts.size() < 2 || grouping.has(total) || !row.at(total).addsTo(row.at(parts.get(0)))) {
+        boolean paired = names.areDistributed(parts);
+        // 网站110条，微博、微信分别为20条、15条: what is paired may stand beside an item of a list as well as under it; its names
+        // decide.
+        boolean beside = grouping.has(total) && !(paired && loose.covers(parts));
+        if (parts.size() < 2 || beside || !row.at(total).addsTo(row.at(parts.get(0)))) {
             return;
         }
-        boolean paired = names.areDistributed(parts);
         boolean listed = row.at(parts.get(1)).opener() == Item.LIST || paired;
         boolean said =
                 saysTotal(total) || paired || row.at(total).hasUnitOf(row.at(parts.get(0))) && loose.covers(parts);
@@ -254,6 +275,13 @@ final class GroupReader {
         }
         List<Integer> before = extent.before(total);
         int count = intros.countOf(words);
+        Optional<List<Integer>> pair = names.series().stream()
+                .filter(s -> s.size() == count && s.get(count - 1) == row.previousLevel(total))
+                .findFirst();
+        if (pair.isPresent() && row.sameSentence(pair.get().get(0), total)) {
+            grouping.beside(new Group(total, pair.get(), Completeness.COMPLETE));
+            return;
+        }
         if (count > 1
                 && before.stream().skip(Math.max(0, before.size() - count)).anyMatch(grouping::has)) {
             int from = before.size() - count;
@@ -324,7 +352,8 @@ final class GroupReader {
         List<String> partNames = parts.stream().map(names::of).toList();
         int least = otherwise == Completeness.OPEN ? 3 : 2;
         boolean rest = parts.size() >= least && partNames.stream().anyMatch(name -> cues.starts(name, Cue.REST))
-                || parts.stream().skip(1).anyMatch(p -> cues.starts(row.at(p).lead(), Cue.STILL));
+                || parts.stream().skip(1).anyMatch(p -> cues.starts(row.at(p).lead(), Cue.STILL))
+                || parts.size() > 2 && cues.ends(partNames.get(parts.size() - 1), Cue.UNSETTLED);
         if (cues.complete(partNames)) {
             return Completeness.COMPLETE;
         }

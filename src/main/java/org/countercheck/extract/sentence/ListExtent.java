@@ -37,6 +37,7 @@ final class ListExtent {
                     || !row.at(at).addsTo(row.at(first))
                     || cues.has(between, Cue.OFWHICH)
                     || cues.leavesOpen(between)
+                    || cues.has(row.at(at).lead(), Cue.RESPECTIVELY)
                     || cues.starts(row.at(at).lead(), Cue.STILL)
                             && !cues.starts(row.at(at).lead(), Cue.REST)
                             && parts.size() > 1

@@ -11,6 +11,7 @@ import java.util.Map;
 final class ListNames {
 
     private final Map<Integer, String> distributed = new HashMap<>();
+    private final List<List<Integer>> series = new ArrayList<>();
     private final Row row;
     private final NameReader names;
     private final List<String> ofItems = new ArrayList<>();
@@ -67,6 +68,11 @@ final class ListNames {
         return items.stream().allMatch(distributed::containsKey);
     }
 
+    /** The lists that got their names by pairing. */
+    List<List<Integer>> series() {
+        return List.copyOf(series);
+    }
+
     private void distribute(int first, Cues cues) {
         List<Integer> numbers = new ArrayList<>(List.of(first));
         for (int at = row.next(first); at >= 0 && follows(at, cues); at = row.next(at)) {
@@ -82,6 +88,7 @@ final class ListNames {
         }
         List<String> split = withSharedEnd(split(lead.substring(0, cut), cues));
         if (split.size() == numbers.size()) {
+            series.add(List.copyOf(numbers));
             for (int i = 0; i < split.size(); i++) {
                 distributed.put(numbers.get(i), names.clean(split.get(i)));
             }

@@ -27,9 +27,11 @@ final class ListSearch {
     private static final int READINGS = 200;
 
     private final Row row;
+    private final Cues cues;
 
-    ListSearch(Row row) {
+    ListSearch(Row row, Cues cues) {
         this.row = row;
+        this.cues = cues;
     }
 
     /** The items from {@code first} on that add up to {@code total}, none of them behind {@code last}. No list begins with what was carried over. */
@@ -110,6 +112,7 @@ final class ListSearch {
                     && row.sameSentence(item, next)
                     && (row.at(next).opener() == Item.LIST
                             || row.at(next).opener() == row.at(total).opener())
+                    && !cues.has(row.at(next).lead(), Cue.RESPECTIVELY)
                     && isOfUnit(next);
             return way != Way.RUN || !more;
         }

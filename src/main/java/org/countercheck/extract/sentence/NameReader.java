@@ -27,7 +27,12 @@ final class NameReader {
         if (!before.isEmpty()) {
             return before;
         }
-        return behind.isEmpty() ? clean(clauseBefore(item)) : behind;
+        // 97名专职人员和267名兼职人员，合计364名: what closes a list is not called like its last part.
+        boolean closing = cues.words(Cue.CLOSING).contains(item.lead())
+                && item.opener() == ','
+                && item.bridge().indexOf(',')
+                        == item.bridge().length() - item.lead().length() - 1;
+        return behind.isEmpty() && !closing ? clean(clauseBefore(item)) : behind;
     }
 
     /** The words of the lead that are the item's own: 专职人员和 in 97名专职人员和267名兼职人员 is the noun of the number before. */

@@ -25,11 +25,12 @@ final class PairedLists {
         List<Group> found = new ArrayList<>();
         for (int one = 0; one < row.size(); one++) {
             int two = row.next(one);
-            if (row.is(one, Role.LEVEL)
-                    && row.is(two, Role.LEVEL)
-                    && row.sameSentence(one, two)
-                    && !row.at(one).addsTo(row.at(two))) {
-                divided(one, two, found);
+            if (row.is(one, Role.LEVEL) && row.is(two, Role.LEVEL) && row.sameSentence(one, two)) {
+                if (row.at(one).addsTo(row.at(two))) {
+                    alike(one, two, found);
+                } else {
+                    divided(one, two, found);
+                }
             }
         }
         return found;
@@ -58,6 +59,38 @@ final class PairedLists {
             found.add(new Group(one, firsts, Completeness.COMPLETE));
             found.add(new Group(two, seconds, Completeness.COMPLETE));
         }
+    }
+
+    /** 受理290件、办结282件。其中，甲受理150件，办结147件；乙受理140件，办结135件: what is called alike adds up, in both columns or in none. */
+    private void alike(int one, int two, List<Group> found) {
+        List<Integer> firsts = new ArrayList<>();
+        List<Integer> seconds = new ArrayList<>();
+        int last = two;
+        for (int at = row.nextLevel(two); at >= 0 && row.nextLevel(at) >= 0; at = row.nextLevel(last)) {
+            String between = row.between(last, at);
+            int second = row.nextLevel(at);
+            boolean begins = firsts.isEmpty()
+                    ? between.indexOf('。') == between.lastIndexOf('。')
+                    : between.indexOf(';') >= 0 && between.indexOf('。') < 0;
+            if (!begins || !row.sameSentence(at, second) || !isCalled(at, one) || !isCalled(second, two)) {
+                break;
+            }
+            firsts.add(at);
+            seconds.add(second);
+            last = second;
+        }
+        if (firsts.size() > 1 && adds(one, firsts) && adds(two, seconds)) {
+            found.add(new Group(one, firsts, Completeness.COMPLETE));
+            found.add(new Group(two, seconds, Completeness.COMPLETE));
+        }
+    }
+
+    /** Whether both end in the same word. */
+    private boolean isCalled(int part, int total) {
+        String name = names.of(total);
+        return name.length() > 1
+                && names.of(part).endsWith(name.substring(name.length() - 2))
+                && row.at(part).unit().equals(row.at(total).unit());
     }
 
     private boolean adds(int total, List<Integer> parts) {

@@ -31,7 +31,7 @@ final class RoleReader {
     }
 
     private Role role(Item item, List<Item> items, List<Role> roles) {
-        if (item.isPercent() && item.quantity().form() == Form.RANGE) {
+        if (Proportions.isTerm(item) || item.isPercent() && item.quantity().form() == Form.RANGE) {
             return Role.OTHER;
         }
         if (item.isPercent()) {

@@ -33,6 +33,14 @@ final class Statements {
         }
     }
 
+    void sum(Group group) {
+        balance(new Balances.Found(group.total(), group.parts(), List.of(), false));
+    }
+
+    void bound(Group group) {
+        statements.add(new Statement.Bound(figures.get(group.total()), all(group.parts())));
+    }
+
     void shares(ShareReader.Found found) {
         List<SharedPart> items = new ArrayList<>();
         for (int i = 0; i < found.shares().size(); i++) {

@@ -61,6 +61,26 @@ public sealed interface Statement {
     }
 
     /**
+     * Figures that are at most another one by what they are called: 受理768件, 审结635件. Something else may come in beside, such as what was carried over,
+     * so that a larger one is no contradiction.
+     *
+     * @param whole what bounds the parts
+     * @param parts at least one part; together they are at most the whole
+     */
+    record Bound(Figure whole, List<Figure> parts) implements Statement {
+        /** Copies the parts. */
+        public Bound {
+            Objects.requireNonNull(whole, "whole");
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Bound(other.apply(whole), parts.stream().map(other).toList());
+        }
+    }
+
+    /**
      * One share of a list: 以信函形式申请446件，占66.17%.
      *
      * @param parts the figure of the part, or of all parts that have this share together; empty where only shares are printed

@@ -7,6 +7,9 @@ import org.countercheck.document.Table;
 /** The cells of one table by place, with their words and numbers. */
 final class TableGrid {
 
+    /** 1 2 3 may be counts; so many numbers in order over all columns are not. */
+    private static final int FEWEST_NUMBERED = 4;
+
     /** What the numerals of a column identify, if they measure nothing. */
     enum Kind {
         /** Classes of a hierarchy. */
@@ -146,14 +149,18 @@ final class TableGrid {
         return headers[row];
     }
 
-    /** Whether the row numbers the columns: 栏次 1 2 3. */
+    /** Whether the row numbers the columns: 栏次 1 2 3, or 1 2 3 4 alone. */
     boolean numbersColumns(int row) {
+        int next = 1;
+        boolean running = true;
         for (int c = 0; c < columns(); c++) {
-            if (words.is("columnnumbers", own(row, c))) {
+            String text = own(row, c);
+            if (words.is("columnnumbers", text)) {
                 return true;
             }
+            running &= text.equals(Integer.toString(next++));
         }
-        return false;
+        return running && next > FEWEST_NUMBERED;
     }
 
     private boolean heads(int row) {

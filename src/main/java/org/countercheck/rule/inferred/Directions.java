@@ -25,6 +25,11 @@ final class Directions {
         return WORDS.get("down").stream().anyMatch(words::endsWith);
     }
 
+    /** Whether the words say what is left of two flows. */
+    static boolean isNet(String words) {
+        return has("net", words);
+    }
+
     /** Whether the words say that nothing changed. */
     static boolean isLevel(String words) {
         return has("level", words);

@@ -38,7 +38,11 @@ public final class StatedDifferences implements Rule {
             boolean grown =
                     isOwn(prose, i) && Directions.isUp(change.name()) && !ProseOrder.isNegative(level.quantity());
             if (grown) {
-                relations.add(Relation.atMost(id(), term(change), term(level), Level.ERROR, Basis.STATED));
+                Relation within = Relation.atMost(id(), term(change), term(level), Level.ERROR, Basis.STATED);
+                // 注销30户，净增90户: what is left of two flows may be more than one of them.
+                if (!Directions.isNet(change.name()) || Terms.holds(within)) {
+                    relations.add(within);
+                }
             }
         }
         for (Statement statement : facts.extraction().statements()) {

@@ -34,6 +34,9 @@ public final class StatedShares implements Rule {
     /** A base printed in hundreds or coarser is no count. */
     private static final Rational ROUND = Rational.of(100);
 
+    /** So many shares that fit a base speak against one that does not. */
+    private static final int WITNESSES = 2;
+
     /** In percent of the pairs of characters of a label. */
     private static final int CALLED_ALIKE = 80;
 
@@ -55,7 +58,7 @@ public final class StatedShares implements Rule {
         List<Relation> relations = new ArrayList<>();
         for (Statement.Shares list : lists) {
             relations.addAll(overBase(list, lists));
-            relations.addAll(overTable(list, extraction.figures()));
+            relations.addAll(overExact(list, extraction.figures()));
             relations.addAll(together(list));
         }
         return relations;
@@ -70,8 +73,12 @@ public final class StatedShares implements Rule {
                 .orElse(List.of());
     }
 
-    /** 公开信息1.2万条，其中网站公开8232条，占71.42%: over a rounded base nothing can be told, over the number of the table it can; if all shares fit. */
-    private static List<Relation> overTable(Statement.Shares list, List<Figure> figures) {
+    /**
+     * 公开信息1.2万条，其中网站公开8232条，占71.42%: over a rounded base nothing can be told, over the number that is printed exactly elsewhere it can.
+     *
+     * <p>All shares must fit it, or all but one, which the others then speak against.
+     */
+    private static List<Relation> overExact(Statement.Shares list, List<Figure> figures) {
         List<SharedPart> items = withPart(list);
         Optional<Figure> rounded = base(list)
                 .filter(Expression.Term.class::isInstance)
@@ -79,12 +86,17 @@ public final class StatedShares implements Rule {
                 .filter(base ->
                         base.origin() == Origin.PROSE && base.quantity().step().compareTo(ROUND) >= 0);
         return rounded.stream()
-                .flatMap(base -> figures.stream().filter(f -> f.origin() == Origin.TABLE && isFiner(f, base)))
+                .flatMap(base -> figures.stream().filter(f -> isFiner(f, base)))
                 .map(exact ->
                         items.stream().map(item -> share(item, term(exact))).toList())
-                .filter(found -> found.stream().allMatch(Terms::holds))
+                .filter(StatedShares::isWitnessed)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static boolean isWitnessed(List<Relation> shares) {
+        long fits = shares.stream().filter(Terms::holds).count();
+        return fits == shares.size() || fits >= WITNESSES && fits == shares.size() - 1;
     }
 
     private static boolean isFiner(Figure exact, Figure rounded) {

@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.Completeness;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
+import org.countercheck.figure.Interval;
 import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Basis;
@@ -46,14 +48,38 @@ public final class StatedSums implements Rule {
                     relations.add(sum);
                     whole.add(new HashSet<>(sum.right().figures()));
                 });
+                someOf(shares).filter(Terms::holds).ifPresent(relations::add);
             }
         }
         for (Statement statement : facts.extraction().statements()) {
             if (statement instanceof Statement.Parts parts && !whole.contains(new HashSet<>(parts.parts()))) {
-                relations.addAll(relations(parts));
+                relations.addAll(relations(ofTheWhole(parts, facts)));
+            } else if (statement instanceof Statement.Bound bound) {
+                Stream.of(Relation.atMost(
+                                "stated-part", sum(bound.parts()), term(bound.whole()), Level.ERROR, Basis.STATED))
+                        .filter(Terms::holds)
+                        .forEach(relations::add);
             }
         }
         return relations;
+    }
+
+    /** 总额90万元：货物30万元、服务60万元，其中上级资金70万元: what is larger than the last part of a list that adds up is a part of all of it. */
+    private static Statement.Parts ofTheWhole(Statement.Parts list, Facts facts) {
+        if (!Terms.isBroken(part(list, term(list.parts().get(0))))) {
+            return list;
+        }
+        return facts.extraction().statements().stream()
+                .filter(Statement.Parts.class::isInstance)
+                .map(Statement.Parts.class::cast)
+                .filter(all -> all.parts().size() > 1
+                        && all.parts().get(all.parts().size() - 1).equals(list.total())
+                        && Terms.holds(
+                                Relation.equal("", term(all.total()), sum(all.parts()), Level.NOTE, Basis.STATED)))
+                .map(all -> new Statement.Parts(all.total(), list.parts(), list.completeness(), list.cue()))
+                .filter(all -> Terms.holds(part(all, term(list.parts().get(0)))))
+                .findFirst()
+                .orElse(list);
     }
 
     private List<Relation> relations(Statement.Parts list) {
@@ -108,6 +134,20 @@ public final class StatedSums implements Rule {
                 .map(s -> s.quantity().value())
                 .reduce(Rational.ZERO, Rational::plus)
                 .equals(Rational.HUNDRED);
+    }
+
+    /** 居前的是：A 159件，14.2%；B 148件，13.3%: parts of one list are together at most what their shares are of. */
+    private static Optional<Relation> someOf(Statement.Shares list) {
+        List<Figure> parts =
+                list.items().stream().flatMap(i -> i.parts().stream()).toList();
+        Interval shares = Terms.total(
+                list.items().stream().map(Statement.SharedPart::share).toList());
+        boolean some = parts.size() > 1
+                && new HashSet<>(parts).size() == parts.size()
+                && shares.isBelow(Interval.exactly(Rational.HUNDRED));
+        return StatedShares.base(list)
+                .filter(base -> some && base instanceof Expression.Term)
+                .map(base -> Relation.atMost("stated-part", sum(parts), base, Level.ERROR, Basis.STATED));
     }
 
     /** A list whose printed shares add up to 100 % adds up to the base of the shares. */

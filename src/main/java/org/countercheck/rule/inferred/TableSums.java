@@ -61,6 +61,10 @@ public final class TableSums implements Rule {
     private void propose(Structure structure, Tally tally, Divisions divisions, List<Relation> found) {
         for (Sum sum : structure.sums()) {
             boolean rate = sum.outcome() == Outcome.BROKEN && sum.isOfRates(openLists);
+            if (sum.nesting() == Nesting.INDENTED && sum.parts().size() == 1) {
+                only(sum, structure, tally, found);
+                continue;
+            }
             if (rate
                     || !sum.isComparable()
                     || sum.parts().size() < 2 && sum.nesting() != Nesting.CODED && sum.nesting() != Nesting.PART) {
@@ -86,6 +90,21 @@ public final class TableSums implements Rule {
         if (sum.outcome() != Outcome.BROKEN) {
             found.add(sum.equal(id(), vouched ? Level.ERROR : Level.WARNING, Basis.INFERRED));
         } else if (vouched && (coded || !dividesTwice(sum))) {
+            found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
+        }
+    }
+
+    /** The only row indented under another one is all of it, where the other groups of the table add up and another column shows it, too. */
+    private void only(Sum sum, Structure structure, Tally tally, List<Relation> found) {
+        boolean shown = structure.sums().stream()
+                .anyMatch(s -> s != sum
+                        && s.outcome() == Outcome.HOLDS
+                        && s.whole().quantity().value().signum() != 0);
+        if (sum.isComparable()
+                && shown
+                && tally.groupWitnesses > 1
+                && tally.groupsBroken <= (structure.broken() > 0 ? 1 : 0)
+                && !sum.isOfRates(openLists)) {
             found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
         }
     }

@@ -192,7 +192,8 @@ class NumeralReaderTest {
                 "从业1.6亿人以上，占45% | 1.6亿人以上=160000000人 45%=45%",
                 "按100分制得98.5分 | 100分制:TERM 98.5分=98.5分",
                 "比例为3:1 | 3:1:TERM",
-                "结构为5.1：42.3：52.6 | 5.1：42.3：52.6:TERM",
+                "配比为5.1：42.3：82.6 | 5.1：42.3：82.6:TERM",
+                "结构为5.1：42.3：52.6 | 5.1=5.1% 42.3=42.3% 52.6=52.6%",
             })
     void a_rule_a_limit_or_a_length_of_time_is_a_term(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected);

@@ -82,6 +82,51 @@ class SentencesTest {
         assertThat(balances("被申请行政复议57件，已审结51件，其中维持44件，撤销3件，撤回4件；未审结6件。")).contains("57件 = 51件 + 6件");
     }
 
+    @Test
+    void what_was_done_is_at_most_what_came_in_and_accuses_nobody_where_it_is_more() throws IOException {
+        assertThat(bounds("一、投诉。接收投诉920件，办结870件。")).containsExactly("870件 <= 920件");
+        assertThat(bounds("核定编制70名，年末在职人员61名。")).containsExactly("61名 <= 70名");
+        assertThat(bounds("本年收取费用310元，历年累计收取1240元。")).containsExactly("310元 <= 1240元");
+        assertThat(bounds("一、投诉。接收投诉870件，办结920件。")).isEmpty();
+        assertThat(accusations("一、投诉。接收投诉870件，办结920件。")).isEmpty();
+    }
+
+    @Test
+    void what_stands_beside_the_items_of_a_list_is_told_where_it_adds_up_as_they_do() throws IOException {
+        String budget = "财政总收入完成450万元，占年初预算900万元的50%。其中，税收收入300万元，占年初预算600万元的50%；非税收入150万元，占年初预算300万元的50%。";
+        assertThat(balances(budget)).contains("900万元 = 600万元 + 300万元");
+        assertThat(balances(budget.replace("900", "800"))).isEmpty();
+    }
+
+    @Test
+    void a_list_told_in_pairs_belongs_to_the_number_right_before_it() throws IOException {
+        String reviews = "全年发生行政复议和行政诉讼17件，其中复议10件，维持、纠错、其他分别为6件、1件、3件；诉讼7件，维持、纠错、其他分别为5件、1件、1件。";
+        assertThat(balances(reviews)).contains("17件 = 10件 + 7件");
+        assertThat(accusations(reviews)).isEmpty();
+    }
+
+    @Test
+    void what_came_in_is_what_was_done_and_is_still_open_where_it_adds_up() throws IOException {
+        String flow = "全年收到申请93件，另有上年结转4件。\n\n当年办结96件，年底尚有1件正在办理。";
+        assertThat(balances(flow)).containsExactly("96件 = 93件 + 4件 - 1件");
+        assertThat(balances(flow.replace("96", "95"))).isEmpty();
+        assertThat(accusations(flow.replace("96", "95"))).isEmpty();
+    }
+
+    @Test
+    void the_first_items_of_a_list_are_summed_up_behind_it() throws IOException {
+        String list = "办结23件，其中同意公开14件，部分公开2件，不予公开1件，信息不存在6件。前两项合计16件。";
+        assertThat(balances(list)).contains("16件 = 14件 + 2件");
+        assertThat(balances(list.replace("合计16", "合计18"))).doesNotContain("18件 = 14件 + 2件");
+    }
+
+    private List<String> bounds(String sentence) throws IOException {
+        return audit(sentence).evaluations().stream()
+                .filter(e -> e.relation().comparison() == Comparison.AT_MOST && e.outcome() == Outcome.HOLDS)
+                .map(e -> told(e.relation()))
+                .toList();
+    }
+
     private List<String> balances(String sentence) throws IOException {
         return audit(sentence).evaluations().stream()
                 .filter(e -> e.relation().rule().equals("stated-balance") && e.outcome() == Outcome.HOLDS)

@@ -267,4 +267,22 @@ class TableSumsTest {
         assertThat(broken("警情|治安|交通|小计|无效", "上周|200|300|500|900", "本周|220|310|540|870"))
                 .isEmpty();
     }
+
+    @Test
+    void the_only_row_under_another_one_is_all_of_it_where_other_groups_add_up() {
+        String[] rows = {
+            "科目|合计|基本|项目",
+            "教育|70|50|20",
+            "　小学|30|20|10",
+            "　中学|40|30|10",
+            "文化|50|30|20",
+            "　书馆|20|10|10",
+            "　展馆|30|20|10",
+            "住房|38|38|0",
+            "　公积金|38|36|0"
+        };
+        assertThat(broken(rows)).containsExactly("ERROR 38 = 36", "ERROR 38 = 36+0");
+        assertThat(broken("科目|合计|基本", "教育|70|50", "　小学|30|20", "　中学|40|30", "住房|38|18", "　公积金|30|12"))
+                .isEmpty();
+    }
 }

@@ -1,0 +1,91 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countercheck.extract.statement.Statement.Completeness;
+import org.countercheck.figure.Likeness;
+
+/** Finds numbers that are at most another one by what both are called: 收到 and 办结, 编制 and 在职; or this year's and 历年累计. */
+final class Bounds {
+
+    /** How many numbers before it a whole may stand. */
+    private static final int LEVELS_TRIED = 5;
+
+    private final Row row;
+    private final Cues cues;
+    private final ListNames names;
+    private final List<Group> groups;
+
+    Bounds(Row row, Cues cues, ListNames names, List<Group> groups) {
+        this.row = row;
+        this.cues = cues;
+        this.names = names;
+        this.groups = groups;
+    }
+
+    /** Each whole with its part. */
+    List<Group> read() {
+        List<Group> found = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (row.is(i, Role.LEVEL)) {
+                stages(i, found);
+                if (cues.has(row.at(i).lead(), Cue.CUMULATIVE)) {
+                    years(i, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void stages(int part, List<Group> found) {
+        for (List<List<String>> form : cues.forms(Cue.BOUND)) {
+            if (!isCalled(part, form.get(1))) {
+                continue;
+            }
+            int at = row.previousLevel(part);
+            for (int tried = 0;
+                    tried < LEVELS_TRIED
+                            && at >= 0
+                            && row.at(at).block() == row.at(part).block();
+                    tried++, at = row.previousLevel(at)) {
+                if (isOfUnit(at, part) && isCalled(at, form.get(0)) && !isCalled(at, form.get(1))) {
+                    add(at, part, found);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** 收取费用318元，历年累计收取1042元. */
+    private void years(int whole, List<Group> found) {
+        int at = row.previousLevel(whole);
+        for (int tried = 0;
+                tried < LEVELS_TRIED
+                        && at >= 0
+                        && row.at(at).block() == row.at(whole).block();
+                tried++, at = row.previousLevel(at)) {
+            int part = at;
+            boolean own =
+                    groups.stream().noneMatch(g -> g.total() >= 0 && g.parts().contains(part));
+            boolean alike = names.of(whole).isEmpty() || Likeness.containment(names.of(whole), names.of(at)) > 0;
+            if (own && alike && isOfUnit(at, whole)) {
+                add(whole, at, found);
+                return;
+            }
+        }
+    }
+
+    private static void add(int whole, int part, List<Group> found) {
+        found.add(new Group(whole, List.of(part), Completeness.OPEN));
+    }
+
+    private boolean isCalled(int item, List<String> words) {
+        String tail = row.at(item).tail();
+        return words.stream().anyMatch(w -> names.of(item).contains(w) || tail.startsWith(w));
+    }
+
+    private boolean isOfUnit(int one, int other) {
+        return row.at(one).hasUnitOf(row.at(other))
+                && !row.at(one).unit().symbol().isEmpty();
+    }
+}

@@ -1,0 +1,92 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countercheck.figure.Rational;
+
+/**
+ * What came in and was carried in is what was done and is still open: 收到93件，另有上年结转4件……。办结96件，年底尚有1件在办.
+ *
+ * <p>The four numbers may stand in several sentences, and what was carried over may be left out, so that a flow is told only where it holds.
+ */
+final class Flows {
+
+    /** How many numbers before it what came in may stand. */
+    private static final int LEVELS_TRIED = 16;
+
+    private final Row row;
+    private final Cues cues;
+    private final ListNames names;
+
+    Flows(Row row, Cues cues, ListNames names) {
+        this.row = row;
+        this.cues = cues;
+        this.names = names;
+    }
+
+    List<Balances.Found> read() {
+        List<Balances.Found> found = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            boolean counted = row.is(i, Role.LEVEL) || row.is(i, Role.CARRIED);
+            if (counted && (isOpen(row.at(i).lead()) || isOpen(row.at(i).tail()))) {
+                int done = done(i);
+                if (done >= 0) {
+                    flow(done, i, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isOpen(String words) {
+        return cues.has(words, Cue.ONWARD) || cues.has(words, Cue.UNSETTLED);
+    }
+
+    /** What was done: the number before, or the one in whose parentheses the open ones stand. */
+    private int done(int open) {
+        int owner = row.at(open).owner();
+        int at = owner >= 0 ? owner : row.previousLevel(open);
+        boolean near = at >= 0 && row.at(open).sentence() - row.at(at).sentence() <= 1 && isAlike(at, open);
+        return near && isCalled(at, Cue.DONE) ? at : -1;
+    }
+
+    private void flow(int done, int open, List<Balances.Found> found) {
+        int at = row.previousLevel(done);
+        for (int tried = 0; at >= 0 && tried < LEVELS_TRIED; tried++, at = row.previousLevel(at)) {
+            if (row.between(at, done).indexOf(Item.BREAK) >= 0) {
+                return;
+            }
+            if (!isAlike(at, open) || !isCalled(at, Cue.RECEIVED)) {
+                continue;
+            }
+            if (value(at).equals(value(done).plus(value(open)))) {
+                found.add(new Balances.Found(at, List.of(done, open), List.of(), false));
+                return;
+            }
+            for (int in = at + 1; in < done; in++) {
+                boolean carried =
+                        row.is(in, Role.CARRIED) || cues.has(row.at(in).lead(), Cue.CARRIED);
+                boolean fits = carried
+                        && isAlike(in, open)
+                        && value(at).plus(value(in)).equals(value(done).plus(value(open)));
+                if (fits) {
+                    found.add(new Balances.Found(done, List.of(at, in), List.of(open), false));
+                    return;
+                }
+            }
+        }
+    }
+
+    private Rational value(int item) {
+        return row.at(item).quantity().value();
+    }
+
+    private boolean isAlike(int one, int other) {
+        return row.at(one).unit().equals(row.at(other).unit())
+                && !row.at(one).unit().symbol().isEmpty();
+    }
+
+    private boolean isCalled(int item, Cue cue) {
+        return cues.has(names.of(item), cue) || cues.has(row.at(item).lead(), cue);
+    }
+}

@@ -1,0 +1,121 @@
+package org.countercheck.rule.inferred;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.countercheck.Countercheck;
+import org.countercheck.audit.Audit;
+import org.countercheck.relation.Level;
+import org.countercheck.relation.Outcome;
+import org.countercheck.render.Notation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which total a list divides, and how far it reaches. */
+class ListReadingsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void numbers_paired_with_their_names_stay_together() throws IOException {
+        String both = "全年行政复议和行政诉讼17件，其中复议10件，维持、纠错、其他分别为6件、1件、3件；诉讼7件，维持、纠错、其他分别为5件、1件、1件。";
+        assertThat(held(both)).contains("行政复议和行政诉讼 17件 = 复议 10件 + 诉讼 7件", "复议 10件 = 维持 6件 + 纠错 1件 + 其他 3件");
+        assertThat(held(both)).noneMatch(r -> r.contains("其他 3件 + 诉讼 7件"));
+    }
+
+    @Test
+    void both_of_a_pair_make_up_the_total_right_behind_them_and_not_the_item_before_them() throws IOException {
+        String pair = "全年发布信息1500条，其中网站发布1100条，微博、微信发布量分别为250条、150条，两者合计400条。";
+        assertThat(accused(pair)).isEmpty();
+        assertThat(accused(pair.replace("400", "490"))).containsExactly("两者 490条 = 微博发布量 250条 + 微信发布量 150条");
+    }
+
+    @Test
+    void the_title_of_a_document_does_not_open_a_list() throws IOException {
+        String listed = "主动公开信息1276条。按《高等学校信息公开事项清单》三个大类统计：基本信息215条，招生信息148条，财务信息913条。";
+        assertThat(accused(listed)).isEmpty();
+        assertThat(accused(listed.replace("1276", "1286"))).hasSize(1);
+        assertThat(accused(listed.replace("1276", "1286").replace("统计", "统计，主要为")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_whole_list_comes_before_a_piece_of_it_that_happens_to_fit_another_number() throws IOException {
+        String results =
+                "当年办结111件，年底尚有2件正在办理。办结件中按时105件、延期6件。按答复类型：公开80件，占72.1%；不公开25件，占22.5%；更改补充2件，占1.8%；其他途径4件，占3.6%。";
+        assertThat(held(results)).contains("当年办结 111件 = 公开 80件 + 不公开 25件 + 更改补充 2件 + 其他途径 4件");
+        assertThat(accused(results)).isEmpty();
+    }
+
+    @Test
+    void outcomes_that_end_with_what_has_none_yet_are_all_of_them() throws IOException {
+        String suits = "行政诉讼案件20件，其中判决驳回11件，裁定驳回2件，原告撤诉4件，年末未审结的3件。";
+        assertThat(accused(suits)).isEmpty();
+        assertThat(accused(suits.replace("20", "19"))).hasSize(1);
+        assertThat(accused("行政诉讼案件20件，其中判决驳回11件，裁定驳回2件，原告撤诉4件。")).isEmpty();
+    }
+
+    @Test
+    void totals_told_side_by_side_are_divided_side_by_side() throws IOException {
+        String two = "甲乙两县受理290件、办结282件。其中，甲县受理150件，办结147件；乙县受理140件，办结135件。";
+        assertThat(held(two)).contains("甲乙两县受理 290件 = 甲县受理 150件 + 乙县受理 140件", "办结 282件 = 办结 147件 + 办结 135件");
+        assertThat(accused(two.replace("282", "281"))).isEmpty();
+    }
+
+    @Test
+    void a_joined_name_is_the_sum_of_what_it_joins_where_it_fits() throws IOException {
+        String joined = "同意公开50件，部分公开5件，不予公开8件。同意公开和部分公开的55件均已寄出。";
+        assertThat(held(joined)).contains("同意公开和部分公开 55件 = 同意公开 50件 + 部分公开 5件");
+        assertThat(accused(joined.replace("55", "54"))).isEmpty();
+    }
+
+    @Test
+    void two_numbers_that_make_up_a_third_to_its_last_of_many_digits_are_told() throws IOException {
+        String far = "收入决算1846.29万元，比上年多。本年收入1801.54万元，主要是拨款。年初结存44.75万元，均已使用。";
+        assertThat(held(far)).contains("收入决算 1846.29万元 = 收入 1801.54万元 + 年初结存 44.75万元");
+        assertThat(accused(far.replace("44.75", "44.57"))).isEmpty();
+    }
+
+    @Test
+    void some_parts_of_a_whole_are_together_at_most_the_whole() throws IOException {
+        String first = "诉求量1117件。居前的是：农业159件，占14.23%；社保148件，占13.25%。";
+        assertThat(held(first)).contains("农业 159件 + 社保 148件 <= 诉求量 1117件");
+    }
+
+    @Test
+    void what_is_left_of_two_flows_may_be_more_than_one_of_them() throws IOException {
+        assertThat(accused("全年新办企业120户，注销30户，净增90户。")).isEmpty();
+        assertThat(held("全年新办企业120户，注销30户，净增90户。")).contains("净增 90户 = 新办企业 120户 - 注销 30户");
+        assertThat(accused("年末企业30户，比上年增加90户。")).hasSize(1);
+    }
+
+    @Test
+    void a_total_behind_its_parts_is_not_called_like_the_last_of_them() throws IOException {
+        assertThat(held("全县共有97名专职人员和267名兼职人员，合计364名。")).contains("364名 = 专职人员 97名 + 兼职人员 267名");
+        assertThat(accused("全县共有97名专职人员和267名兼职人员，合计365名。")).hasSize(1);
+    }
+
+    private List<String> held(String sentence) throws IOException {
+        return audit(sentence).evaluations().stream()
+                .filter(e -> e.outcome() == Outcome.HOLDS)
+                .map(e -> Notation.of(e.relation()))
+                .toList();
+    }
+
+    private List<String> accused(String sentence) throws IOException {
+        return audit(sentence).findings().stream()
+                .filter(f -> f.level() != Level.NOTE)
+                .map(f -> Notation.of(f.evaluation().relation()))
+                .toList();
+    }
+
+    private Audit audit(String sentence) throws IOException {
+        Path file = Files.writeString(folder.resolve("report.txt"), "工作报告\n\n" + sentence + "\n", UTF_8);
+        return Countercheck.standard().withoutRules().audit(file);
+    }
+}
