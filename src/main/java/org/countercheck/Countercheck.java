@@ -29,6 +29,7 @@ import org.countercheck.rule.file.RuleTrace;
 import org.countercheck.rule.file.Rulebooks;
 import org.countercheck.rule.inferred.FlatSums;
 import org.countercheck.rule.inferred.ItemSums;
+import org.countercheck.rule.inferred.ListedRows;
 import org.countercheck.rule.inferred.PlannedAndActual;
 import org.countercheck.rule.inferred.SameQuantity;
 import org.countercheck.rule.inferred.StatedBalances;
@@ -69,6 +70,7 @@ public final class Countercheck {
             new StatedDifferences(),
             new PlannedAndActual(),
             new ItemSums(),
+            new ListedRows(),
             new TableSums(),
             new TableColumns(),
             new FlatSums(),

@@ -158,6 +158,23 @@ class BudgetTest {
     }
 
     @Test
+    void an_amount_of_as_many_projects_as_a_table_lists_is_the_sum_of_its_column() throws IOException {
+        String table = """
+
+                绩效目标申报表
+                单位：元
+                项目名称\t资金总额\t年度申请额
+                道路养护\t120,000.00\t120,000.00
+                绿化\t80,000.00\t80,000.00
+                路灯\t50,000.00\t50,000.00
+                """;
+        assertThat(rules("编报绩效目标的项目3个，资金52.00万元。", table)).containsExactly("WARNING listed-rows");
+        assertThat(findings("编报绩效目标的项目3个，资金25.00万元。", table)).isEmpty();
+        // Four projects are not those of the table.
+        assertThat(findings("编报绩效目标的项目4个，资金52.00万元。", table)).isEmpty();
+    }
+
+    @Test
     void a_share_of_something_narrower_is_not_a_share_of_the_whole() throws IOException {
         assertThat(findings("支出8500.00万元。绩效自评涉及资金900.00万元，占项目支出总额的36.25%。")).isEmpty();
         assertThat(rules("支出8500.00万元。绩效自评涉及资金900.00万元，占支出总额的36.25%。")).containsExactly("ERROR stated-share");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.countercheck.document.Paragraph;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.figure.Figure;
 import org.countercheck.source.Span;
@@ -72,6 +73,15 @@ public final class Claims {
             }
         }
         return found;
+    }
+
+    /** Whether a sentence of the document has the words of one of the alternatives, claimed or not. */
+    public boolean isMentionedIn(Facts facts) {
+        return facts.extraction().document().blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .flatMap(block -> split(((Paragraph) block).text().toString(), '。').stream())
+                .map(LabelText::fold)
+                .anyMatch(sentence -> alternatives.stream().anyMatch(a -> occurs(a.pieces(), sentence)));
     }
 
     /** Whether the pieces occur in order, and nothing before them says the contrary. */

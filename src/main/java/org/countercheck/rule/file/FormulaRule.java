@@ -2,6 +2,7 @@ package org.countercheck.rule.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.countercheck.document.Problem;
@@ -94,7 +95,9 @@ public final class FormulaRule implements Rule {
 
     /** Whether the rule applies to every document that has its labels. */
     public boolean isUnconditional() {
-        return when.claims().isEmpty() && when.condition().isEmpty();
+        return when.claims().isEmpty()
+                && when.absent().isEmpty()
+                && when.condition().isEmpty();
     }
 
     /** A remark about the characters of the relation from {@code from} up to {@code to}. */
@@ -115,7 +118,9 @@ public final class FormulaRule implements Rule {
     @Override
     public Proposal proposal(Facts facts) {
         List<Claims.Made> made = when.claims().in(facts);
-        if (!when.claims().isEmpty() && made.isEmpty()) {
+        boolean mentioned = isUnwanted(facts);
+        boolean optional = formula.references().stream().anyMatch(Formula.Reference::optional);
+        if (!when.claims().isEmpty() && made.isEmpty() || mentioned && !optional) {
             return Proposal.NOTHING;
         }
         List<Span> evidence = made.stream().map(Claims.Made::words).toList();
@@ -130,6 +135,7 @@ public final class FormulaRule implements Rule {
             if (binding instanceof Binding.Points points) {
                 points.points().stream()
                         .filter(when::holds)
+                        .filter(p -> !mentioned || isFull(p))
                         .map(p -> new Compiler(p).compile(formula))
                         // prose:X = X, looked for in prose, says nothing
                         .filter(s -> s.left().figures().isEmpty() || !s.left().equals(s.right()))
@@ -152,12 +158,22 @@ public final class FormulaRule implements Rule {
         return new Proposal(relations, problems(failures, relations.isEmpty(), facts));
     }
 
+    /** Whether the report has words that the rule is not for. */
+    private boolean isUnwanted(Facts facts) {
+        return !when.absent().isEmpty() && when.absent().isMentionedIn(facts);
+    }
+
+    /** Whether all labels that may be missing are there: then the words have been understood. */
+    private boolean isFull(Map<Formula.Reference, List<Figure>> point) {
+        return formula.references().stream().filter(Formula.Reference::optional).allMatch(point::containsKey);
+    }
+
     /**
      * The relations between the figures of tables whatever their values, and whatever the condition of the rule: for documents of which there are many with
      * the same labels. Empty if the rule depends on words of the report, or if it does not match.
      */
     public List<Relation> patterns(Facts facts) {
-        if (!when.claims().isEmpty()) {
+        if (!when.claims().isEmpty() || isUnwanted(facts)) {
             return List.of();
         }
         Binding binding = Binder.bind(when.references(formula), facts.labels(), Origin.TABLE);

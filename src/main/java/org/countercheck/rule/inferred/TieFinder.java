@@ -258,10 +258,14 @@ final class TieFinder {
             return;
         }
         Optional<String> named = labels.ending(figure, labels.canonical(tie.other()));
+        // Beside the row only what the number before gives its meaning: 制发规范性文件5件，公开4件.
+        boolean alone = named.equals(labels.ending(figure, Optional.empty()));
+        List<Figure> near = alone ? rows.children(tie.other()) : rows.near(tie.other());
         String stem = Wordings.stem(figure);
-        List<Figure> found = rows.near(tie.other()).stream()
+        List<Figure> found = near.stream()
                 .filter(row -> !JoinedRows.isOneOfSeveral(Wordings.stem(row), stem))
                 .filter(row -> named.isPresent() && named.equals(labels.canonical(row)))
+                .filter(row -> !Wordings.areApart(Wordings.stem(row), figure.name()))
                 .toList();
         if (found.size() == 1) {
             ties.put(figure, new Tie(figure, found.get(0), Tie.Evidence.WORDS));
