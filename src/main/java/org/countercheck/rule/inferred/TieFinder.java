@@ -62,6 +62,10 @@ final class TieFinder {
         lists.forEach(this::byList);
         lists.forEach(this::dropStrangers);
         prose.forEach(this::byValue);
+        UnitSlips slips = new UnitSlips(rows.all());
+        prose.stream()
+                .filter(f -> !ties.containsKey(f) && !unions.containsKey(f))
+                .forEach(f -> slips.tie(f).ifPresent(t -> ties.put(f, t)));
     }
 
     /**
