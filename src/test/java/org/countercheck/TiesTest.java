@@ -53,6 +53,30 @@ class TiesTest {
             """;
 
     @Test
+    void the_number_beside_a_share_is_the_row() throws IOException {
+        String ages = """
+
+                表2 人口年龄构成
+                单位：人、%
+                年龄\t常住人口\t比重
+                青少年\t3000\t30.00
+                成年人\t5000\t50.00
+                老年人口\t2000\t20.00
+                """;
+        String sentence = "常住人口中，老年人口为2000人，占20.00%。";
+        assertThat(told(sentence, ages)).isEmpty();
+        assertThat(told(sentence, ages.replace("2000", "2100"))).contains("2000人 2100");
+    }
+
+    @Test
+    void a_part_right_behind_the_row_before_its_own_is_of_that_table() throws IOException {
+        String answers = "全年答复93件，其中同意公开50件。其他类43件，包括申请信息不存在19件、告知作出更改补充17件；";
+        assertThat(told(answers.replace("17", "11"), ANSWERS)).isEmpty();
+        assertThat(told(answers, ANSWERS)).contains("17件 11");
+        assertThat(told(answers.replace("19", "18"), ANSWERS)).doesNotContain("17件 11");
+    }
+
+    @Test
     void a_total_behind_its_parts_is_called_like_all_of_them() throws IOException {
         assertThat(told("从事信息公开工作的97名专职人员和267名兼职人员，合计364名。", STAFF)).isEmpty();
         assertThat(told("从事信息公开工作的97名专职人员和276名兼职人员，合计364名。", STAFF)).isNotEmpty();

@@ -25,7 +25,8 @@ final class ContextReader {
     /** The scope word nearest before the number in its clause, or the one that introduces its sentence; empty if there is none. */
     String scope(int item) {
         String words = row.at(item).bridge();
-        String own = last(words, Cue.SCOPE);
+        // What stands before a semicolon is said of the number before it: 新收30件，居市级部门首位；上年结转2件.
+        String own = last(words.substring(words.lastIndexOf(';') + 1), Cue.SCOPE);
         if (!own.isEmpty()) {
             return own;
         }

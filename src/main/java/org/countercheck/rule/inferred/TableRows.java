@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Origin;
 import org.countercheck.rule.Labels;
@@ -32,7 +33,7 @@ final class TableRows {
             if (row.size() == 1) {
                 rows.add(row.get(0));
             } else {
-                labels.total(row).ifPresent(rows::add);
+                labels.total(row).or(() -> amount(row)).ifPresent(rows::add);
             }
         }
         for (Figure row : rows) {
@@ -43,6 +44,15 @@ final class TableRows {
                     .computeIfAbsent(label, k -> new ArrayList<>())
                     .add(row));
         }
+    }
+
+    /** The only cell of a row that its table does not compute from another one: the number beside its 占比. */
+    private static Optional<Figure> amount(List<Figure> row) {
+        List<Figure> amounts =
+                row.stream().filter(f -> ColumnHead.of(f) == ColumnHead.AMOUNT).toList();
+        boolean shares =
+                row.stream().filter(f -> !amounts.contains(f)).allMatch(f -> ColumnHead.of(f) == ColumnHead.PART);
+        return amounts.size() == 1 && shares ? Optional.of(amounts.get(0)) : Optional.empty();
     }
 
     List<Figure> all() {

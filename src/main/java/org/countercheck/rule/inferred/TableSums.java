@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.countercheck.extract.statement.Statement.Nesting;
 import org.countercheck.extract.statement.Statement.Outline;
 import org.countercheck.figure.Figure;
@@ -51,14 +52,16 @@ public final class TableSums implements Rule {
             tallies.computeIfAbsent(s.block(), b -> new Tally()).add(s, openLists);
         }
         Divisions divisions = new Divisions(facts.extraction().figures());
+        TotalsBeside beside = new TotalsBeside(facts.extraction().figures());
         List<Relation> found = new ArrayList<>();
         for (Structure s : structures) {
-            propose(s, tallies.get(s.block()), divisions, found);
+            propose(s, tallies.get(s.block()), divisions, beside, found);
         }
         return List.copyOf(found);
     }
 
-    private void propose(Structure structure, Tally tally, Divisions divisions, List<Relation> found) {
+    private void propose(
+            Structure structure, Tally tally, Divisions divisions, TotalsBeside beside, List<Relation> found) {
         for (Sum sum : structure.sums()) {
             boolean rate = sum.outcome() == Outcome.BROKEN && sum.isOfRates(openLists);
             if (sum.nesting() == Nesting.INDENTED && sum.parts().size() == 1) {
@@ -72,7 +75,7 @@ public final class TableSums implements Rule {
             }
             switch (sum.nesting()) {
                 case PART -> part(sum, structure, divisions, found);
-                case TOTAL -> total(sum, structure, found);
+                case TOTAL -> total(sum, structure, beside, found);
                 case LEADING_TOTAL -> leading(sum, structure, tally, found);
                 default -> group(sum, structure, tally, found);
             }
@@ -110,13 +113,16 @@ public final class TableSums implements Rule {
     }
 
     /** A total behind its parts. */
-    private void total(Sum sum, Structure structure, List<Relation> found) {
+    private void total(Sum sum, Structure structure, TotalsBeside beside, List<Relation> found) {
         if (sum.outcome() != Outcome.BROKEN) {
             found.add(sum.equal(id(), Level.ERROR, Basis.STATED));
             return;
         }
+        Optional<Sum> blocks = beside.of(sum);
         Sum shorter = holding(sum, true);
-        if (shorter != null) {
+        if (blocks.isPresent()) {
+            found.add(blocks.get().equal(id(), Level.ERROR, Basis.STATED));
+        } else if (shorter != null) {
             found.add(shorter.equal(id(), Level.WARNING, Basis.INFERRED));
         } else if (structure.broken() == 1 || structure.witnesses() >= structure.broken()) {
             found.add(sum.equal(id(), Level.ERROR, Basis.STATED));

@@ -62,6 +62,10 @@ final class TieFinder {
         lists.forEach(this::byList);
         lists.forEach(this::dropStrangers);
         prose.forEach(this::byValue);
+        UnitSlips slips = new UnitSlips(rows.all());
+        prose.stream()
+                .filter(f -> !ties.containsKey(f) && !unions.containsKey(f))
+                .forEach(f -> slips.tie(f).ifPresent(t -> ties.put(f, t)));
     }
 
     /**
@@ -330,11 +334,27 @@ final class TieFinder {
             }
             boolean near = total != null
                     && total.other().label().get(0).equals(tie.other().label().get(0));
-            if (!near && agreeing(list.items(), rows.siblings(tie.other())) == 0) {
+            if (!near && agreeing(list.items(), rows.siblings(tie.other())) == 0 && !followsItsRow(member)) {
                 ties.remove(member);
                 strangers.add(member);
             }
         }
+    }
+
+    /** Whether the figure before, in the same sentence, states the row before: both the names and the order are those of the table. */
+    private boolean followsItsRow(Figure figure) {
+        int at = prose.indexOf(figure);
+        Tie before = at > 0 ? ties.get(prose.get(at - 1)) : null;
+        List<Figure> rows = this.rows.siblings(ties.get(figure).other());
+        int row = rows.indexOf(ties.get(figure).other());
+        return before != null
+                && row > 0
+                && rows.get(row - 1).equals(before.other())
+                && !isFree(before.one())
+                && before.one().unit().equals(figure.unit())
+                && figure.quantity().value().signum() > 0
+                && sentences.isOne(before.one(), figure)
+                && figure.place().block() == before.one().place().block();
     }
 
     /** Whether a figure goes by the name of a row and stands in a list of something else. */

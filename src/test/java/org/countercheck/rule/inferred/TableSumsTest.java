@@ -37,6 +37,21 @@ class TableSumsTest {
     }
 
     @Test
+    void a_total_at_the_end_of_a_block_that_adds_up_the_totals_beside_it_is_none_of_its_block() {
+        String[] table = {
+            "人员经费|||公用经费|||||",
+            "编码|科目名称|金额|编码|科目名称|金额|编码|科目名称|金额",
+            "301|工资福利支出|100|302|商品和服务支出|25|30239|租赁费|3",
+            "30101|工资|60|30201|办公费|12|30240|工会费|2",
+            "30102|津贴|40|30202|水电费|8|||",
+            "|人员经费合计|100||公用经费合计|25||基本支出合计|125"
+        };
+        assertThat(broken(table)).noneMatch(r -> r.contains("125 = 3+2"));
+        table[5] = table[5].replace("125", "152");
+        assertThat(broken(table)).anyMatch(r -> r.startsWith("ERROR 152 = "));
+    }
+
+    @Test
     void a_group_that_does_not_add_up_among_groups_that_do_is_an_error() {
         assertThat(broken(
                         "指标|单位|数",
