@@ -111,6 +111,24 @@ class TiesTest {
                 .isEmpty();
     }
 
+    @Test
+    void an_amount_ten_thousand_times_that_of_its_row_was_entered_in_the_wrong_unit() throws IOException {
+        String funds = """
+
+                统计指标\t单位\t统计数
+                （四）信息公开专项经费\t元\t72.92
+                """;
+        assertThat(told("全年投入信息公开专项经费72.92万元。", funds)).contains("72.92万元 72.92");
+        assertThat(told("全年投入信息公开专项经费72.92元。", funds)).isEmpty();
+        assertThat(told("全年投入宣传经费72.92万元。", funds)).isEmpty();
+    }
+
+    @Test
+    void a_scope_before_a_semicolon_belongs_to_what_stands_before_it() throws IOException {
+        assertThat(told("全区收到申请93件，其中区本级28件；答复申请39件。", CLOSED)).contains("39件 93");
+        assertThat(told("全区收到申请93件，其中区本级28件；答复申请93件。", CLOSED)).isEmpty();
+    }
+
     private List<String> told(String sentence, String table) throws IOException {
         return findings(sentence, table, "rules/open-government-2014").stream()
                 .map(f -> f.figures().stream()
