@@ -74,11 +74,6 @@ public record Relation(
         return new Relation(rule, left, comparison, right, level, basis, because, words, about);
     }
 
-    /** The same relation, told at another level where it is broken. */
-    public Relation with(Level other) {
-        return new Relation(rule, left, comparison, right, other, basis, because, evidence, about);
-    }
-
     /** The same relation with figures of which its words speak. */
     public Relation about(List<Figure> figures) {
         return new Relation(rule, left, comparison, right, level, basis, because, evidence, figures);

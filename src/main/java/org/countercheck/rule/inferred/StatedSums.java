@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.Completeness;
-import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Interval;
@@ -33,9 +32,6 @@ public final class StatedSums implements Rule {
 
     /** A total of four digits or more is not an estimate. */
     private static final long LEAST_DIGITS = 1000;
-
-    /** In numbers of persons as large as this, estimates that were rounded one by one may miss their total by a unit. */
-    private static final Rational ESTIMATED = Rational.of(1_000_000);
 
     @Override
     public String id() {
@@ -92,7 +88,7 @@ public final class StatedSums implements Rule {
         boolean open =
                 list.completeness() != Completeness.PARTIAL && list.parts().size() > 1;
         if (list.completeness() == Completeness.COMPLETE || open && Terms.holds(adds)) {
-            return List.of(isEstimate(list.total(), list.parts()) ? adds.with(Level.NOTE) : asPrinted(list, adds));
+            return List.of(asPrinted(list, adds));
         }
         // Parts that overlap may add up to more than the whole; each of them is still a part.
         Relation together = part(list, sum(list.parts()));
@@ -121,17 +117,6 @@ public final class StatedSums implements Rule {
         Figure read = total.with(Quantity.rounded(printed.value(), printed.step(), printed.unit()));
         return Relation.equal(id(), term(read), sum(list.parts()), Level.WARNING, Basis.STATED)
                 .statedBy(List.of(list.cue()));
-    }
-
-    /** Projected populations: the total and each part were rounded to whole persons on their own. */
-    private static boolean isEstimate(Figure whole, List<Figure> parts) {
-        Quantity total = whole.quantity();
-        Rational sum = parts.stream().map(p -> p.quantity().value()).reduce(Rational.ZERO, Rational::plus);
-        Rational twice = total.value().minus(sum).abs().times(Rational.of(2));
-        return total.unit().dimension() == Dimension.PERSONS
-                && total.form() == Form.EXACT
-                && total.value().compareTo(ESTIMATED) >= 0
-                && twice.compareTo(Rational.of(parts.size() + 1L)) <= 0;
     }
 
     private static boolean isExact(Quantity quantity) {
@@ -181,12 +166,7 @@ public final class StatedSums implements Rule {
         boolean exactly = isHundred(printed.subList(0, end));
         return StatedShares.base(list)
                 .filter(Expression.Term.class::isInstance)
-                .map(base -> Relation.equal(
-                        id(),
-                        base,
-                        sum(parts),
-                        isEstimate(((Expression.Term) base).figure(), parts) ? Level.NOTE : Level.ERROR,
-                        Basis.STATED))
+                .map(base -> Relation.equal(id(), base, sum(parts), Level.ERROR, Basis.STATED))
                 .filter(adds -> exactly || parts.size() > 2 || Terms.holds(adds));
     }
 }
