@@ -204,15 +204,7 @@ final class GroupReader {
                 || kind == ListIntro.Kind.OF_WHICH && !grouping.has(nearest);
         if (sameUnit && open && further && isDoubtful(totals)) {
             String clause = intros.clause(row.between(nearest, listed.get(0)));
-            List<Integer> called =
-                    totals.stream().filter(t -> isNamedBy(t, clause)).toList();
-            // 立案提案的构成是 divides what is called 立案, and not 提交提案.
-            List<Integer> whole = called.stream()
-                    .filter(t -> names.of(t).length() > 1
-                            && clause.startsWith(
-                                    names.of(t).substring(names.of(t).length() - 2)))
-                    .toList();
-            totals = whole.size() == 1 ? whole : called;
+            totals = totals.stream().filter(t -> isNamedBy(t, clause)).toList();
             sameUnit = totals.size() == 1;
         }
         if (sameUnit && (kind.namesItsTotal() || !further)) {
