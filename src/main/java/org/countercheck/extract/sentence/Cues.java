@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The cue words of one language, read from its resource; longest words first. */
@@ -157,6 +158,11 @@ public final class Cues {
     /** Whether {@code names} hold a word of every set of some family of complementary parts, and no name is left over, or bands from the first to the last. */
     boolean complete(List<String> names) {
         return complements.stream().anyMatch(sets -> covers(sets, names)) || bands.cover(names);
+    }
+
+    /** The band of ages, sizes or years that a name tells. */
+    Optional<Bands.Band> band(String name) {
+        return bands.of(name);
     }
 
     private static boolean covers(List<List<String>> sets, List<String> names) {
