@@ -122,7 +122,9 @@ final class Balances {
     /** The only item of a sentence that is called like this, or -1. */
     private int only(int from, int to, List<String> words) {
         List<Integer> called = IntStream.range(from, to)
-                .filter(i -> row.is(i, Role.LEVEL) || row.is(i, Role.CARRIED))
+                .filter(i -> row.is(i, Role.LEVEL)
+                        || row.is(i, Role.CARRIED)
+                        || row.is(i, Role.CHANGE) && words.contains(names.of(i)))
                 .filter(i -> row.at(i).depth() == row.at(from).depth() && isCalled(i, words))
                 .boxed()
                 .toList();
