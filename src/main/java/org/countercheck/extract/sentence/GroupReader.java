@@ -57,6 +57,7 @@ final class GroupReader {
                 loose.run(i);
             }
         }
+        new DividedAgain(row, cues, names, grouping).read();
         EachCounted each = new EachCounted(row, cues, names);
         List<Group> declared = new SiblingLists(row, grouping).declared(grouping.all());
         return new Doubts(row, cues, names)
