@@ -93,7 +93,7 @@ public final class Auditor {
         problems.addAll(extraction.problems());
         List<Figure> known = new ArrayList<>(extraction.figures());
         known.addAll(prior);
-        List<Evaluation> evaluations = Misreadings.without(known, evaluate(relations(plain, books, problems)));
+        List<Evaluation> evaluations = Misreadings.undecided(known, evaluate(relations(plain, books, problems)));
         List<Finding> findings = Findings.of(known, evaluations, repairSteps);
         return new Audit(
                 extraction,

@@ -40,13 +40,15 @@ public final class Misreadings {
 
     private Misreadings() {}
 
-    /** The evaluations without those that only show a misreading, in order. */
-    public static List<Evaluation> without(List<Figure> figures, List<Evaluation> evaluations) {
+    /** The evaluations in order, undecided where they only show a misreading. */
+    public static List<Evaluation> undecided(List<Figure> figures, List<Evaluation> evaluations) {
         if (evaluations.stream().noneMatch(e -> isFar(e) || isOverWhole(e))) {
             return evaluations;
         }
         Explainer explainer = new Explainer(Context.of(figures, evaluations), 0);
-        return evaluations.stream().filter(e -> !isMisread(e, explainer)).toList();
+        return evaluations.stream()
+                .map(e -> isMisread(e, explainer) ? e.misread() : e)
+                .toList();
     }
 
     private static boolean isMisread(Evaluation evaluation, Explainer explainer) {

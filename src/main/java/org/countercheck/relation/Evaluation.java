@@ -11,8 +11,8 @@ import org.countercheck.figure.Rational;
  * @param relation the relation
  * @param outcome whether it holds under the strict reading
  * @param beyondRounding for a broken relation: whether it is broken under the lenient reading too
- * @param left values of the left side, strict reading; empty where undecided
- * @param right values of the right side, strict reading; empty where undecided
+ * @param left values of the left side, strict reading; empty where an operand is missing
+ * @param right values of the right side, strict reading; empty where an operand is missing
  * @param printed left side computed from the numbers as printed
  * @param expected right side computed from the numbers as printed; for a range the bound nearest to the left side
  * @param doubt why the relation is undecided; {@link Doubt#NONE} where it is decided
@@ -36,7 +36,9 @@ public record Evaluation(
         /** A divisor may be 0. */
         VAGUE_BASE,
         /** A rate of change from exactly 0 to something else: there is no such rate. */
-        ZERO_BASE
+        ZERO_BASE,
+        /** The numbers show that the words were not understood. */
+        MISREAD
     }
 
     /** Checks that nothing is missing. */
@@ -78,6 +80,11 @@ public record Evaluation(
     /** Whether the relation is broken. */
     public boolean isBroken() {
         return outcome == Outcome.BROKEN;
+    }
+
+    /** The same figures, undecided, since the relation between them was misread: it proves neither right nor wrong. */
+    public Evaluation misread() {
+        return new Evaluation(relation, Outcome.UNDECIDED, false, left, right, printed, expected, Doubt.MISREAD);
     }
 
     /** Whether a rate of change is printed for something that was 0 before, which has none. */

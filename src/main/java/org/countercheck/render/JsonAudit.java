@@ -20,6 +20,7 @@ import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 import org.countercheck.figure.SetAside;
 import org.countercheck.relation.Evaluation;
+import org.countercheck.relation.Evaluation.Doubt;
 import org.countercheck.relation.Level;
 import org.countercheck.relation.Outcome;
 import org.countercheck.source.Location;
@@ -203,6 +204,9 @@ final class JsonAudit {
         json.writeStringField("rule", evaluation.relation().rule());
         json.writeStringField("relation", Notation.of(evaluation.relation()));
         json.writeStringField("outcome", word(evaluation.outcome()));
+        if (evaluation.doubt() != Doubt.NONE) {
+            json.writeStringField("doubt", word(evaluation.doubt()));
+        }
         List<Figure> operands = evaluation.relation().figures();
         ids("figures", operands.stream().filter(f -> f.quantity().isKnown()).toList());
         ids("blanks", operands.stream().filter(f -> !f.quantity().isKnown()).toList());

@@ -62,6 +62,13 @@ final class Grouping {
                 parts.stream().map(p -> row.at(p).quantity()).toList());
     }
 
+    /** Whether no part alone is more than the total. */
+    boolean holds(int total, List<Integer> parts) {
+        return parts.stream()
+                .noneMatch(p ->
+                        Fit.exceeds(row.at(total).quantity(), List.of(row.at(p).quantity())));
+    }
+
     /** 经营支出0万元，占0%: a list goes on with what is 0 and has a share of 0. */
     List<Integer> withNothing(List<Integer> parts) {
         List<Integer> all = new ArrayList<>(parts);

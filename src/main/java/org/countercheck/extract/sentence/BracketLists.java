@@ -1,0 +1,50 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countercheck.extract.statement.Statement.Completeness;
+
+/** Reads lists that stand in parentheses behind their total: 11人(专职2人，兼职9人). */
+final class BracketLists {
+
+    private final Row row;
+    private final Grouping grouping;
+    private final Completing completing;
+
+    BracketLists(Row row, Grouping grouping, Completing completing) {
+        this.row = row;
+        this.grouping = grouping;
+        this.completing = completing;
+    }
+
+    /** The lists in the parentheses behind a number; two that a semicolon parts divide it twice. */
+    void read(int total) {
+        List<Integer> parts = new ArrayList<>();
+        for (int inside : row.inParentheses(total)) {
+            if (row.is(inside, Role.LEVEL) && row.at(inside).addsTo(row.at(total))) {
+                parts.add(inside);
+            }
+        }
+        int cut = 1;
+        while (cut < parts.size() && row.at(parts.get(cut)).opener() != ';') {
+            cut++;
+        }
+        if (cut > 1
+                && cut < parts.size() - 1
+                && row.at(parts.get(0)).hasUnitOf(row.at(total))
+                && !grouping.adds(total, parts)) {
+            inside(total, parts.subList(0, cut));
+            inside(total, parts.subList(cut, parts.size()));
+        } else {
+            inside(total, parts);
+        }
+    }
+
+    private void inside(int total, List<Integer> parts) {
+        boolean adds = grouping.adds(total, parts);
+        if (!parts.isEmpty() && (adds || row.at(parts.get(0)).hasUnitOf(row.at(total)))) {
+            boolean plus = parts.size() > 1 && row.at(parts.get(1)).opener() == '+';
+            grouping.add(total, parts, plus ? Completeness.COMPLETE : completing.of(parts, Completeness.OPEN));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countercheck.extract.statement.Statement.Completeness;
+
+/** Reads totals that stand behind their list: 建议32件、提案23件，共计55件. */
+final class ClosingTotals {
+
+    private final Row row;
+    private final Cues cues;
+    private final ListNames names;
+    private final ListIntro intros;
+    private final ListExtent extent;
+    private final Grouping grouping;
+
+    ClosingTotals(Row row, Cues cues, ListNames names, ListIntro intros, ListExtent extent, Grouping grouping) {
+        this.row = row;
+        this.cues = cues;
+        this.names = names;
+        this.intros = intros;
+        this.extent = extent;
+        this.grouping = grouping;
+    }
+
+    /** The list before a number that closes it. */
+    void read(int total) {
+        String words = intros.closingWords(total);
+        if (words == null) {
+            some(total);
+            return;
+        }
+        List<Integer> before = extent.before(total);
+        int count = intros.countOf(words);
+        Optional<List<Integer>> pair = names.series().stream()
+                .filter(s -> s.size() == count && s.get(count - 1) == row.previousLevel(total))
+                .findFirst();
+        if (pair.isPresent() && row.sameSentence(pair.get().get(0), total)) {
+            grouping.beside(new Group(total, pair.get(), Completeness.COMPLETE));
+            return;
+        }
+        if (count > 1
+                && before.stream().skip(Math.max(0, before.size() - count)).anyMatch(grouping::has)) {
+            int from = before.size() - count;
+            if (from >= 0 && grouping.adds(total, before.subList(from, before.size()))) {
+                grouping.add(total, before.subList(from, before.size()), Completeness.COMPLETE);
+            } else if (from >= 0
+                    && before.get(before.size() - 1) == row.previousLevel(total)
+                    && names.areDistributed(before.subList(from, before.size()))) {
+                // 微博、微信分别为369条、363条，两者合计732条, in a longer list: no other two can be meant.
+                grouping.beside(new Group(total, before.subList(from, before.size()), Completeness.COMPLETE));
+            } else {
+                wholes(total, count);
+            }
+            return;
+        }
+        if (count > 1 && before.size() >= count) {
+            grouping.add(total, before.subList(before.size() - count, before.size()), Completeness.COMPLETE);
+            return;
+        }
+        for (int from = 0; from + 2 <= before.size(); from++) {
+            List<Integer> parts = before.subList(from, before.size());
+            if (grouping.adds(total, parts)) {
+                grouping.add(total, parts, Completeness.COMPLETE);
+                return;
+            }
+        }
+        if (count == 0 && before.size() > 1 && intros.isPureClosing(total)) {
+            grouping.add(total, before, Completeness.COMPLETE);
+        }
+    }
+
+    /** 两类案件合计53件 behind two lists: their totals, if they add up to it. */
+    private void wholes(int total, int count) {
+        List<Integer> wholes = new ArrayList<>();
+        for (int at = row.previousLevel(total);
+                at >= 0 && wholes.size() < count && total - at < ListExtent.LONGEST;
+                at = row.previousLevel(at)) {
+            if (!grouping.has(at) && row.at(at).hasUnitOf(row.at(total))) {
+                wholes.add(0, at);
+            }
+        }
+        if (wholes.size() == count && grouping.adds(total, wholes)) {
+            grouping.beside(new Group(total, wholes, Completeness.COMPLETE));
+        }
+    }
+
+    /** 其中公开类答复合计95件: the first parts of the list before, if they add up to it. */
+    private void some(int total) {
+        int before = row.previousLevel(total);
+        boolean said = cues.starts(row.at(total).lead(), Cue.OFWHICH)
+                && cues.ends(row.at(total).lead(), Cue.CLOSING);
+        if (!said || before < 0 || !grouping.has(before)) {
+            return;
+        }
+        List<Integer> listed = grouping.of(before).parts();
+        for (int end = 2; end < listed.size(); end++) {
+            if (grouping.adds(total, listed.subList(0, end))) {
+                grouping.beside(new Group(total, listed.subList(0, end), Completeness.COMPLETE));
+                return;
+            }
+        }
+    }
+}

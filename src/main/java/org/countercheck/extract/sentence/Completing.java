@@ -1,0 +1,46 @@
+package org.countercheck.extract.sentence;
+
+import java.util.List;
+import org.countercheck.extract.statement.Statement.Completeness;
+
+/** Whether the words of a list say that nothing is missing from it. */
+final class Completing {
+
+    private final Row row;
+    private final Cues cues;
+    private final ListNames names;
+
+    Completing(Row row, Cues cues, ListNames names) {
+        this.row = row;
+        this.cues = cues;
+        this.names = names;
+    }
+
+    /** How complete the list is, if its introduction says no more than what is given. */
+    Completeness of(List<Integer> parts, Completeness otherwise) {
+        if (otherwise == Completeness.PARTIAL) {
+            return otherwise;
+        }
+        List<String> partNames = parts.stream().map(names::of).toList();
+        int least = otherwise == Completeness.OPEN ? 3 : 2;
+        boolean rest = parts.size() >= least && partNames.stream().anyMatch(name -> cues.starts(name, Cue.REST))
+                || parts.stream().skip(1).anyMatch(p -> cues.starts(row.at(p).lead(), Cue.STILL))
+                || parts.size() > 2 && cues.ends(partNames.get(parts.size() - 1), Cue.UNSETTLED);
+        if (cues.complete(partNames)) {
+            return Completeness.COMPLETE;
+        }
+        // What is published in several places is counted in each of them.
+        boolean overlap =
+                partNames.stream().filter(name -> cues.has(name, Cue.UNION)).count() > 1;
+        if (overlap) {
+            return Completeness.OPEN;
+        }
+        if (rest) {
+            return Completeness.COMPLETE;
+        }
+        boolean outcomes = otherwise == Completeness.OPEN
+                && parts.size() >= least
+                && partNames.stream().allMatch(name -> cues.has(name, Cue.OUTCOME));
+        return outcomes ? Completeness.DISJOINT : otherwise;
+    }
+}

@@ -1,0 +1,143 @@
+package org.countercheck.extract.sentence;
+
+import java.util.List;
+import org.countercheck.extract.statement.Statement.Completeness;
+
+/** Reads lists that follow their total, in its sentence or in the next ones: 收到10件，其中网站4件、信函6件. */
+final class FollowingLists {
+
+    private final Row row;
+    private final Cues cues;
+    private final ListNames names;
+    private final ListIntro intros;
+    private final ListExtent extent;
+    private final Grouping grouping;
+    private final Completing completing;
+    private final LooseLists loose;
+    private final TotalSearch search;
+
+    FollowingLists(
+            Row row,
+            Cues cues,
+            ListNames names,
+            ListIntro intros,
+            ListExtent extent,
+            Grouping grouping,
+            Completing completing,
+            LooseLists loose) {
+        this.row = row;
+        this.cues = cues;
+        this.names = names;
+        this.intros = intros;
+        this.extent = extent;
+        this.grouping = grouping;
+        this.completing = completing;
+        this.loose = loose;
+        this.search = new TotalSearch(row, names, intros, grouping);
+    }
+
+    /** The list that follows a number, if one does. */
+    void read(int total) {
+        int next = row.next(total);
+        if (row.is(next, Role.CARRIED)
+                && cues.has(row.at(next).bridge(), Cue.OFWHICH)
+                && row.sameSentence(total, next)) {
+            grouping.add(total, List.of(next), Completeness.OPEN);
+            return;
+        }
+        int first = row.nextLevel(total);
+        if (first < 0) {
+            return;
+        }
+        String between = row.between(total, first);
+        ListIntro.Kind kind = intros.kind(total, first, between);
+        if (kind == ListIntro.Kind.NONE || grouping.has(first)) {
+            return;
+        }
+        boolean further = between.indexOf('。') >= 0;
+        List<Integer> listed = extent.from(first, kind, further);
+        // What divides one of them is no item beside it.
+        List<Integer> parts = listed.stream()
+                .filter(p -> !grouping.has(p) || !listed.contains(grouping.of(p).total()))
+                .toList();
+        if (parts.size() >= ListExtent.LONGEST) {
+            return;
+        }
+        if (kind == ListIntro.Kind.ADJACENT) {
+            adjacent(total, parts, between);
+        } else {
+            under(total, parts, kind, further);
+        }
+    }
+
+    /** A list that follows its total without a word between: 共174件，保留108件、修改20件、废止46件. */
+    private void adjacent(int total, List<Integer> parts, String between) {
+        boolean paired = names.areDistributed(parts);
+        // 网站110条，微博、微信分别为20条、15条: what is paired may stand beside an item of a list as well as under it; its names
+        // decide.
+        boolean beside = grouping.has(total) && !(paired && loose.covers(parts));
+        if (parts.size() < 2 || beside || !row.at(total).addsTo(row.at(parts.get(0)))) {
+            return;
+        }
+        boolean listed = row.at(parts.get(1)).opener() == Item.LIST || paired;
+        // 收入40万元，加上级补助20万元，收入合计60万元: what follows is more than a part.
+        boolean said = saysTotal(total) && grouping.holds(total, parts)
+                || paired
+                || row.at(total).hasUnitOf(row.at(parts.get(0))) && loose.covers(parts);
+        if (grouping.adds(total, parts)) {
+            grouping.add(total, parts, Completeness.COMPLETE);
+        } else if (said && listed && extent.ofOneUnit(parts).size() == parts.size()) {
+            grouping.add(total, parts, Completeness.COMPLETE);
+        }
+    }
+
+    private boolean saysTotal(int total) {
+        return cues.saysTotal(row.at(total).lead());
+    }
+
+    private void under(int nearest, List<Integer> listed, ListIntro.Kind kind, boolean further) {
+        List<Integer> totals = search.totals(nearest, listed, kind, further);
+        // A list may be followed by what no longer belongs to it; but all of it tells more than a beginning that fits
+        // another total by chance.
+        for (int end = listed.size(); end > 1; end--) {
+            for (int total : totals) {
+                if (grouping.adds(total, listed.subList(0, end))) {
+                    grouping.add(total, grouping.withNothing(listed.subList(0, end)), Completeness.COMPLETE);
+                    return;
+                }
+            }
+        }
+        List<Integer> parts = extent.ofOneUnit(listed);
+        boolean loose = further
+                        && (parts.size() < 3
+                                || grows(parts)
+                                || !row.at(parts.get(0)).unit().isCounter())
+                || isPartOfWhole(nearest);
+        boolean exact = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT;
+        Completeness said = exact && loose ? Completeness.OPEN : kind.completeness();
+        Completeness completeness = completing.of(parts, said);
+        boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
+        boolean open = kind == ListIntro.Kind.DIVIDED
+                || kind == ListIntro.Kind.ASPECT
+                || kind == ListIntro.Kind.OF_WHICH && !grouping.has(nearest);
+        if (sameUnit && open && further && search.isDoubtful(totals)) {
+            totals = search.named(totals, nearest, listed);
+            sameUnit = totals.size() == 1;
+        }
+        if (sameUnit && (kind.namesItsTotal() || !further)) {
+            grouping.add(totals.get(0), parts, completeness);
+        } else if (parts.size() > 1 && (kind.namesItsTotal() || extent.hasShare(listed.get(0)))) {
+            grouping.add(-1, parts, completeness);
+        }
+    }
+
+    /** 分领域看，基础设施投资142.6亿元，增长8.8%: a survey of developments need not name all fields. */
+    private boolean grows(List<Integer> parts) {
+        return parts.stream().anyMatch(p -> row.is(row.next(p), Role.GROWTH));
+    }
+
+    /** 由本部和下属5家单位组成: the number leaves out something that is named beside it. */
+    private boolean isPartOfWhole(int total) {
+        return cues.has(row.at(total).tail(), Cue.MADEUP);
+    }
+}

@@ -1,0 +1,93 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which number before a list it may divide, where the words between leave several open. */
+final class TotalSearch {
+
+    /** How many totals before a list are tried where its words do not say which one it divides. */
+    private static final int TOTALS_TRIED = 8;
+
+    private final Row row;
+    private final ListNames names;
+    private final ListIntro intros;
+    private final Grouping grouping;
+
+    TotalSearch(Row row, ListNames names, ListIntro intros, Grouping grouping) {
+        this.row = row;
+        this.names = names;
+        this.intros = intros;
+        this.grouping = grouping;
+    }
+
+    /** The totals that a list may divide, the likeliest first. */
+    List<Integer> totals(int nearest, List<Integer> listed, ListIntro.Kind kind, boolean further) {
+        List<Integer> totals = near(nearest, listed, kind, further);
+        if (kind != ListIntro.Kind.AMONG || !further) {
+            return totals;
+        }
+        List<Integer> exact = calledIn(intros.clause(row.between(nearest, listed.get(0))), nearest);
+        return exact.isEmpty()
+                ? named(totals, nearest, listed).stream()
+                        .filter(t -> grouping.holds(t, listed))
+                        .toList()
+                : exact;
+    }
+
+    /** 从申请方式看 divides what is called 收到申请: those totals whose name the introduction has. */
+    List<Integer> named(List<Integer> totals, int nearest, List<Integer> listed) {
+        String clause = intros.clause(row.between(nearest, listed.get(0)));
+        return totals.stream().filter(t -> isNamedBy(t, clause)).toList();
+    }
+
+    /** Whether the sentences before the list offer more than one number that it may divide. */
+    boolean isDoubtful(List<Integer> totals) {
+        return totals.stream()
+                        .filter(t -> row.at(t).hasUnitOf(row.at(totals.get(0))))
+                        .map(t -> row.at(t).quantity().value())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private boolean isNamedBy(int total, String clause) {
+        String name = names.of(total);
+        for (int i = 0; i + 2 <= clause.length(); i++) {
+            if (name.contains(clause.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 不同意公开中，…: the number before that is called so, even if it is itself part of a list. */
+    private List<Integer> calledIn(String clause, int nearest) {
+        for (int at = nearest; at >= 0 && nearest - at < ListExtent.LONGEST; at = row.previousLevel(at)) {
+            if (names.of(at).length() > 2 && clause.contains(names.of(at))) {
+                return List.of(at);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> near(int nearest, List<Integer> parts, ListIntro.Kind kind, boolean further) {
+        List<Integer> totals = new ArrayList<>();
+        int start = nearest;
+        if (further && grouping.has(nearest) && grouping.of(nearest).total() >= 0) {
+            start = grouping.of(nearest).total();
+        }
+        if (row.at(start).addsTo(row.at(parts.get(0))) && (!grouping.has(start) || !further)) {
+            totals.add(start);
+        }
+        if (kind == ListIntro.Kind.OF_WHICH && further && grouping.has(start)) {
+            return List.of();
+        }
+        for (int at = nearest; further && totals.size() < TOTALS_TRIED && at >= 0; at = row.previousLevel(at)) {
+            if (!grouping.has(at) && !totals.contains(at) && row.at(at).addsTo(row.at(parts.get(0)))) {
+                totals.add(at);
+            }
+        }
+        return totals;
+    }
+}
