@@ -117,21 +117,24 @@ final class RoleReader {
         return old && cues.starts(words, Cue.OFWHICH) && !cues.has(words, Cue.CARRIED);
     }
 
-    /** 完成年度目标3.6万人的107.2%: what is to be reached is the base of the percentage behind it. */
+    /** 完成年度目标3.6万人的107.2%, 为年初预算数900万元的40.4%: what is to be reached is the base of the percentage behind it. */
     private boolean isTarget(String words) {
-        return cues.starts(words, Cue.REACHES) && cues.has(words, Cue.TARGET);
+        return namesTarget(words, cues);
+    }
+
+    private static boolean namesTarget(String words, Cues cues) {
+        return cues.starts(words, Cue.REACHES) && cues.has(words, Cue.TARGET) && !cues.has(words, Cue.PRIOR);
     }
 
     /** 全年预算1800万元，完成预算98%: the target is told in the clause before. */
     static boolean reachesLevelBefore(Item percent, Item before, Cues cues, NameReader names) {
         String words = names.withoutDates(percent.lead());
-        return cues.starts(words, Cue.REACHES)
-                && cues.has(words, Cue.TARGET)
+        return namesTarget(words, cues)
                 && percent.opener() == ','
                 && percent.sentence() == before.sentence()
                 && before.isAmount()
                 && cues.has(before.lead(), Cue.TARGET)
-                && !cues.has(before.lead(), Cue.REACHES);
+                && !cues.starts(names.withoutDates(before.lead()), Cue.REACHES);
     }
 
     private static boolean nextIsPercent(Item item, List<Item> items) {
