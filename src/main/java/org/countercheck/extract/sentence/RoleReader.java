@@ -69,7 +69,8 @@ final class RoleReader {
         if (cues.has(words, Cue.SHARE) && item.closer() == '0') {
             return Role.BASE;
         }
-        if (isTarget(words) && item.tail().equals("的") && item.closer() == '0' && nextIsPercent(item, items)) {
+        boolean base = isTarget(words) || cues.starts(words, Cue.COMPAREDAS);
+        if (base && item.tail().equals("的") && item.closer() == '0' && nextIsPercent(item, items)) {
             return Role.BASE;
         }
         if (cues.has(words, Cue.EXCEPT)) {
@@ -117,24 +118,32 @@ final class RoleReader {
         return old && cues.starts(words, Cue.OFWHICH) && !cues.has(words, Cue.CARRIED);
     }
 
-    /** 完成年度目标3.6万人的107.2%, 为年初预算数900万元的40.4%: what is to be reached is the base of the percentage behind it. */
+    /** 完成年度目标3.6万人的107.2%: what is to be reached is the base of the percentage behind it. */
     private boolean isTarget(String words) {
-        return namesTarget(words, cues);
-    }
-
-    private static boolean namesTarget(String words, Cues cues) {
-        return cues.starts(words, Cue.REACHES) && cues.has(words, Cue.TARGET) && !cues.has(words, Cue.PRIOR);
+        return cues.starts(words, Cue.REACHES) && cues.has(words, Cue.TARGET);
     }
 
     /** 全年预算1800万元，完成预算98%: the target is told in the clause before. */
     static boolean reachesLevelBefore(Item percent, Item before, Cues cues, NameReader names) {
         String words = names.withoutDates(percent.lead());
-        return namesTarget(words, cues)
+        return cues.starts(words, Cue.REACHES)
+                && cues.has(words, Cue.TARGET)
                 && percent.opener() == ','
                 && percent.sentence() == before.sentence()
                 && before.isAmount()
                 && cues.has(before.lead(), Cue.TARGET)
-                && !cues.starts(names.withoutDates(before.lead()), Cue.REACHES);
+                && !cues.has(before.lead(), Cue.REACHES);
+    }
+
+    /** 比重由82.0%升到83.6%: a percentage of before. */
+    private boolean isLeftForNext(Item item, List<Item> items) {
+        int next = item.index() + 1;
+        return item.isPercent()
+                && cues.has(item.lead(), Cue.FROM)
+                && next < items.size()
+                && items.get(next).isPercent()
+                && items.get(next).opener() == '0'
+                && cues.ends(items.get(next).lead(), Cue.TO);
     }
 
     private static boolean nextIsPercent(Item item, List<Item> items) {
@@ -169,7 +178,14 @@ final class RoleReader {
         if (item.tail().startsWith("的") && !cues.has(words, Cue.SHARE)) {
             return Role.OTHER;
         }
+        if (isLeftForNext(item, items)) {
+            return Role.OTHER;
+        }
         if (cues.has(words, Cue.SHARE)) {
+            return Role.SHARE;
+        }
+        Item from = previous(item, items);
+        if (from != null && isLeftForNext(from, items) && cues.has(from.lead(), Cue.SHARE)) {
             return Role.SHARE;
         }
         int inside = item.index() + 1;
