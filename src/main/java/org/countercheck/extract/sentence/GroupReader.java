@@ -57,7 +57,7 @@ final class GroupReader {
                 loose.run(i);
             }
         }
-        return new Doubts(row, cues, names).settle(new SiblingLists(row, grouping).declared(grouping.all()));
+        return new Doubts(row, cues, names).settle(new SiblingLists(row, names, grouping).declared(grouping.all()));
     }
 
     /** 复议10件，维持、纠错分别为6件、4件: what is paired with its names in order goes together, under the number right before if it fits. */
