@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.countercheck.figure.Figure;
 
-/** One figure with the words it goes by and the words that stand over it. Filled once, while {@link Labels} are built. */
+/** One figure with the words it goes by and the words that stand over it. Filled once, while {@link NamedFigures} are built. */
 final class Named {
 
     final Figure figure;

@@ -90,6 +90,8 @@ enum Cue {
     BOUND,
     TARGET,
     REACHES,
+    /** Says how much of another number a number is: 为年初预算1200万元的40%. */
+    COMPAREDAS,
     EACH,
     PEREACH,
     NET,

@@ -69,7 +69,8 @@ final class RoleReader {
         if (cues.has(words, Cue.SHARE) && item.closer() == '0') {
             return Role.BASE;
         }
-        if (isTarget(words) && item.tail().equals("的") && item.closer() == '0' && nextIsPercent(item, items)) {
+        boolean base = isTarget(words) || cues.starts(words, Cue.COMPAREDAS);
+        if (base && item.tail().equals("的") && item.closer() == '0' && nextIsPercent(item, items)) {
             return Role.BASE;
         }
         if (cues.has(words, Cue.EXCEPT)) {

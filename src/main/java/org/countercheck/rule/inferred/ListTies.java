@@ -38,7 +38,7 @@ final class ListTies {
      * @param children rows under one row or heading
      * @param known what is tied already
      */
-    ListTies(List<Figure> members, List<Figure> children, Map<Figure, Tie> known) {
+    ListTies(List<Figure> members, List<Figure> children, Tied known) {
         this.members = members;
         this.children = children;
         this.names = members.stream().map(Wordings::stem).toList();
