@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.countercheck.figure.Rational;
 import org.countercheck.figure.Unit;
 
 /**
@@ -16,6 +17,9 @@ final class SpelledBesideDigits {
 
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final String CLAUSE_ENDS = "，。；、：！？,;()";
+
+    /** So many are said as often as counted. */
+    private static final Rational FEW = Rational.of(3);
 
     private final Words referring;
     private final Words filed;
@@ -50,12 +54,16 @@ final class SpelledBesideDigits {
                 units.add(c.quantity().unit());
             }
         }
-        Set<Unit> once = new HashSet<>();
-        for (Mention m : mentions) {
-            if (m instanceof Mention.Counted c && c.spelled() && endsClause(text, c) && isFiled(text, c)) {
-                if (!once.add(c.quantity().unit())) {
-                    units.add(c.quantity().unit());
-                }
+        List<Mention.Counted> filed = mentions.stream()
+                .filter(m -> m instanceof Mention.Counted c && c.spelled() && endsClause(text, c) && isFiled(text, c))
+                .map(Mention.Counted.class::cast)
+                .toList();
+        for (Mention.Counted c : filed) {
+            boolean twice = filed.stream()
+                    .anyMatch(other -> other != c
+                            && other.quantity().unit().equals(c.quantity().unit()));
+            if (twice && c.quantity().value().compareTo(FEW) > 0) {
+                units.add(c.quantity().unit());
             }
         }
         return mentions.stream()
