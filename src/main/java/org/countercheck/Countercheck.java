@@ -41,6 +41,7 @@ import org.countercheck.rule.inferred.StatedShares;
 import org.countercheck.rule.inferred.StatedSums;
 import org.countercheck.rule.inferred.TableColumns;
 import org.countercheck.rule.inferred.TableSums;
+import org.countercheck.rule.inferred.TableYears;
 import org.countercheck.rule.inferred.YearBefore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,6 +75,7 @@ public final class Countercheck {
             new TableSums(),
             new TableColumns(),
             new FlatSums(),
+            new TableYears(),
             new SameQuantity(),
             new YearBefore());
 

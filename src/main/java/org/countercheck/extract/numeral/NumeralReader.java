@@ -126,7 +126,10 @@ public final class NumeralReader {
     }
 
     /** 3:1, 3/4: numbers that only mean something together. */
-    private static Mention ratio(Text text, WrittenNumber n) {
+    private Mention ratio(Text text, WrittenNumber n) {
+        if (Proportion.isBase(text, n, language)) {
+            return new Mention.Aside(n.start(), n.end(), Reason.TERM);
+        }
         char sign = text.at(n.end());
         boolean joined = sign == ':' && n.scale() == 0 && !n.more() || sign == '/' && n.isPlain();
         if (!joined || !Text.isDigit(text.at(n.end() + 1))) {

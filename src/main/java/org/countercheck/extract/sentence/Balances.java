@@ -62,6 +62,13 @@ final class Balances {
                         items.get(0), items.subList(1, SETS), List.of(), leaves && only && areAll(items, from, to)));
             }
         }
+        for (List<List<String>> form : cues.forms(Cue.RATEBALANCE)) {
+            List<Integer> rates =
+                    form.stream().map(words -> rate(from, to, words)).toList();
+            if (rates.stream().allMatch(i -> i >= 0)) {
+                found.add(new Found(rates.get(0), rates.subList(1, SETS), List.of(), true));
+            }
+        }
         for (List<List<String>> form : cues.forms(Cue.PERIODS)) {
             List<Integer> items = items(from, to, form);
             if (items.size() == SETS && countAlike(items, form)) {
@@ -115,7 +122,9 @@ final class Balances {
     /** The only item of a sentence that is called like this, or -1. */
     private int only(int from, int to, List<String> words) {
         List<Integer> called = IntStream.range(from, to)
-                .filter(i -> row.is(i, Role.LEVEL) || row.is(i, Role.CARRIED))
+                .filter(i -> row.is(i, Role.LEVEL)
+                        || row.is(i, Role.CARRIED)
+                        || row.is(i, Role.CHANGE) && words.contains(names.of(i)))
                 .filter(i -> row.at(i).depth() == row.at(from).depth() && isCalled(i, words))
                 .boxed()
                 .toList();
@@ -124,6 +133,15 @@ final class Balances {
                 called.stream().filter(i -> words.contains(names.of(i))).toList();
         List<Integer> one = exactly.isEmpty() ? called : exactly;
         return one.size() == 1 ? one.get(0) : -1;
+    }
+
+    /** The only rate of a sentence that is called just like this, or -1. */
+    private int rate(int from, int to, List<String> words) {
+        List<Integer> called = IntStream.range(from, to)
+                .filter(i -> row.is(i, Role.RATE) && words.contains(names.of(i)))
+                .boxed()
+                .toList();
+        return called.size() == 1 ? called.get(0) : -1;
     }
 
     private boolean isCalled(int item, List<String> words) {

@@ -2,10 +2,11 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.countercheck.extract.statement.Statement.Completeness;
 import org.countercheck.figure.Likeness;
 
-/** Finds numbers that are at most another one by what both are called: 收到 and 办结, 编制 and 在职; or this year's and 历年累计. */
+/** Finds numbers that are at most another one by what both are called: 收到 and 办结, 编制 and 在职; this year's and 历年累计, or one band and a wider one. */
 final class Bounds {
 
     /** How many numbers before it a whole may stand. */
@@ -29,6 +30,7 @@ final class Bounds {
         for (int i = 0; i < row.size(); i++) {
             if (row.is(i, Role.LEVEL)) {
                 stages(i, found);
+                bands(i, found);
                 if (cues.has(row.at(i).lead(), Cue.CUMULATIVE)) {
                     years(i, found);
                 }
@@ -55,6 +57,27 @@ final class Bounds {
                     add(at, part, found);
                     return;
                 }
+            }
+        }
+    }
+
+    /** 60岁及以上20243万人……；65岁及以上13161万人: those of the one band are among those of the other. */
+    private void bands(int part, List<Group> found) {
+        Optional<Bands.Band> own = cues.band(names.of(part));
+        int at = own.isEmpty() ? -1 : row.previousLevel(part);
+        for (int tried = 0;
+                tried < LEVELS_TRIED
+                        && at >= 0
+                        && row.at(at).block() == row.at(part).block();
+                tried++, at = row.previousLevel(at)) {
+            boolean within = isOfUnit(at, part)
+                    && cues.band(names.of(at))
+                            .filter(b -> own.get().isWithin(b)
+                                    && b.around().equals(own.get().around()))
+                            .isPresent();
+            if (within) {
+                add(at, part, found);
+                return;
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The cue words of one language, read from its resource; longest words first. */
@@ -20,17 +21,27 @@ public final class Cues {
     private static final int LONGEST_REST = 3;
 
     /** Groups whose lines hold several sets of words each. */
-    private static final Set<Cue> FORMS =
-            Set.of(Cue.COMPLEMENT, Cue.BALANCE, Cue.ADDITION, Cue.PERIODS, Cue.QUOTA, Cue.PROPORTION, Cue.BOUND);
+    private static final Set<Cue> FORMS = Set.of(
+            Cue.COMPLEMENT,
+            Cue.BALANCE,
+            Cue.ADDITION,
+            Cue.PERIODS,
+            Cue.QUOTA,
+            Cue.PROPORTION,
+            Cue.PERHUNDRED,
+            Cue.RATEBALANCE,
+            Cue.BOUND);
 
     private final Map<Cue, List<String>> words;
     private final List<List<List<String>>> complements;
     private final Map<Cue, List<List<List<String>>>> forms;
+    private final Bands bands;
 
     private Cues(Map<Cue, List<String>> words, Map<Cue, List<List<List<String>>>> forms) {
         this.words = words;
         this.forms = forms;
         this.complements = forms(Cue.COMPLEMENT);
+        this.bands = new Bands(words(Cue.ABOVE), words(Cue.BELOW));
     }
 
     /** The words of the language whose resources lie in {@code folder}, such as {@code zh}. */
@@ -149,9 +160,14 @@ public final class Cues {
         return "";
     }
 
-    /** Whether {@code names} hold a word of every set of some family of complementary parts, and no name is left over. */
+    /** Whether {@code names} hold a word of every set of some family of complementary parts, and no name is left over, or bands from the first to the last. */
     boolean complete(List<String> names) {
-        return complements.stream().anyMatch(sets -> covers(sets, names));
+        return complements.stream().anyMatch(sets -> covers(sets, names)) || bands.cover(names);
+    }
+
+    /** The band of ages, sizes or years that a name tells. */
+    Optional<Bands.Band> band(String name) {
+        return bands.of(name);
     }
 
     private static boolean covers(List<List<String>> sets, List<String> names) {

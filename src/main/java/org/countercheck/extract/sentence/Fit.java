@@ -25,6 +25,13 @@ final class Fit {
         return sum(parts).meets(total.strict());
     }
 
+    /** Whether the parts, which may be printed more finely than their total, can add up to it; that may be chance, unless words say that they are all. */
+    static boolean addsRoughly(Quantity total, List<Quantity> parts) {
+        return !isVague(total)
+                && parts.stream().noneMatch(Fit::isVague)
+                && sum(parts).meets(total.strict());
+    }
+
     /** Whether the parts are more than the total, whatever comes behind them. */
     static boolean exceeds(Quantity total, List<Quantity> parts) {
         return total.strict().isBelow(sum(parts));

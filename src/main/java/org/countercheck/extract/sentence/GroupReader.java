@@ -57,6 +57,7 @@ final class GroupReader {
                 loose.run(i);
             }
         }
+        new DividedAgain(row, cues, names, grouping).read();
         return new Doubts(row, cues, names).settle(new SiblingLists(row, names, grouping).declared(grouping.all()));
     }
 

@@ -120,6 +120,14 @@ final class ListIntro {
         return "";
     }
 
+    /** Whether the sentence or the part of it behind a semicolon that {@code first} opens says by what it divides. */
+    boolean isFramed(int first) {
+        String bridge = row.at(first).bridge();
+        String own = bridge.substring(Math.max(bridge.lastIndexOf('。'), bridge.lastIndexOf(';')) + 1)
+                .strip();
+        return !framed(own).isEmpty() && !cues.leavesOpen(own);
+    }
+
     /** The first clause of the sentence that introduces a list. */
     String clause(String between) {
         String last = between.substring(between.lastIndexOf('。') + 1).strip();

@@ -134,7 +134,11 @@ final class ListNames {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < words.length(); i++) {
-            boolean and = cues.words(Cue.AND).contains(String.valueOf(words.charAt(i))) && i > start;
+            // 60岁及以上 is one name.
+            boolean and = cues.words(Cue.AND).contains(String.valueOf(words.charAt(i)))
+                    && i > start
+                    && !cues.starts(words.substring(i), Cue.ABOVE)
+                    && !cues.starts(words.substring(i), Cue.BELOW);
             if (words.charAt(i) == '、' || and) {
                 parts.add(words.substring(start, i));
                 start = i + 1;

@@ -48,7 +48,7 @@ final class Proportions {
     }
 
     private Optional<ShareReader.Found> shares(List<Integer> terms) {
-        String lead = row.at(terms.get(0)).lead();
+        String lead = words(terms.get(0));
         for (List<List<String>> form : cues.forms(Cue.PROPORTION)) {
             List<List<String>> parts = form.subList(1, form.size());
             if (parts.size() == terms.size() && form.get(0).stream().anyMatch(lead::contains)) {
@@ -61,6 +61,19 @@ final class Proportions {
             }
         }
         return Optional.empty();
+    }
+
+    /** The words before the proportion; behind 三次产业对增长的拉动为…, the words 结构为 are about the same. */
+    private String words(int first) {
+        String lead = row.at(first).lead();
+        if (!cues.words(Cue.PROPORTIONEND).contains(lead)) {
+            return lead;
+        }
+        StringBuilder words = new StringBuilder(lead);
+        for (int at = row.previous(first); at >= 0 && row.sameSentence(at, first); at = row.previous(at)) {
+            words.append(row.at(at).lead());
+        }
+        return words.toString();
     }
 
     /** Levels that are called as the parts are, in their order and of one unit; the nearest first. */

@@ -135,6 +135,17 @@ final class RoleReader {
                 && !cues.has(before.lead(), Cue.REACHES);
     }
 
+    /** 比重由82.0%升到83.6%: a percentage of before. */
+    private boolean isLeftForNext(Item item, List<Item> items) {
+        int next = item.index() + 1;
+        return item.isPercent()
+                && cues.has(item.lead(), Cue.FROM)
+                && next < items.size()
+                && items.get(next).isPercent()
+                && items.get(next).opener() == '0'
+                && cues.ends(items.get(next).lead(), Cue.TO);
+    }
+
     private static boolean nextIsPercent(Item item, List<Item> items) {
         int next = item.index() + 1;
         return next < items.size()
@@ -167,7 +178,14 @@ final class RoleReader {
         if (item.tail().startsWith("的") && !cues.has(words, Cue.SHARE)) {
             return Role.OTHER;
         }
+        if (isLeftForNext(item, items)) {
+            return Role.OTHER;
+        }
         if (cues.has(words, Cue.SHARE)) {
+            return Role.SHARE;
+        }
+        Item from = previous(item, items);
+        if (from != null && isLeftForNext(from, items) && cues.has(from.lead(), Cue.SHARE)) {
             return Role.SHARE;
         }
         int inside = item.index() + 1;

@@ -150,6 +150,7 @@ final class ShareReader {
             if (telling && bases.isEmpty()) {
                 namedLater(first, part, words).ifPresent(bases::add);
             }
+            Optional<Integer> later = words.isEmpty() ? amongLater(first, part) : Optional.empty();
             boolean narrower = bases.stream().anyMatch(b -> isNarrower(b, first));
             boolean named = telling && !bases.isEmpty() && !declared && !narrower;
             boolean nearest = !others.isEmpty()
@@ -158,6 +159,7 @@ final class ShareReader {
                     && (isLarger(others.get(0), part) || !groupOf.containsKey(others.get(0)));
             declared |= named || row.is(first, Role.RATE) && nearest && rates.isPlain(first, part);
             others.stream().filter(b -> !bases.contains(b)).forEach(bases::add);
+            later.filter(b -> !bases.contains(b)).ifPresent(bases::add);
         }
         if (own < 0 && pairs.isGuessed(first)) {
             bases.removeIf(b -> row.at(b).block() != row.at(first).block());
@@ -217,6 +219,22 @@ final class ShareReader {
                 .filter(i -> row.is(i, Role.LEVEL) && row.at(i).hasUnitOf(row.at(part)) && names(i, words))
                 .filter(i -> isLarger(i, part))
                 .findFirst();
+    }
+
+    /** 全县常住人口中，男性……，占……: what the sentence begins with is printed in a later paragraph. */
+    private Optional<Integer> amongLater(int share, int part) {
+        int first = part;
+        while (first > 0 && row.sameSentence(first - 1, first)) {
+            first--;
+        }
+        String bridge = row.at(first).bridge();
+        String sentence = bridge.substring(bridge.lastIndexOf('。') + 1);
+        int comma = sentence.indexOf(',');
+        String clause = comma < 0 ? "" : sentence.substring(0, comma).strip();
+        String words = clause.substring(
+                0, clause.length() - cues.suffix(clause, Cue.AMONG).length());
+        String name = words.length() < clause.length() ? nameReader.clean(words) : "";
+        return name.length() < TELLING ? Optional.empty() : namedLater(share, part, name);
     }
 
     private boolean isLarger(int base, int part) {

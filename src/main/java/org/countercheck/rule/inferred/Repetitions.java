@@ -65,6 +65,8 @@ final class Repetitions {
             return canonical;
         }
         String stem = Wordings.stem(figure);
-        return stem.length() >= TELLING ? Optional.of("words " + stem) : Optional.empty();
+        // 60岁及以上 names a group, of whatever the sentence is about.
+        boolean group = stem.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return stem.length() >= TELLING && !group ? Optional.of("words " + stem) : Optional.empty();
     }
 }

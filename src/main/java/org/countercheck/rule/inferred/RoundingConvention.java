@@ -20,8 +20,9 @@ public final class RoundingConvention {
 
     private RoundingConvention() {}
 
-    /** The extraction with its percentages read by the convention that its own shares and rates show. */
-    public static Extraction applied(Extraction extraction) {
+    /** The extraction with its percentages read by the convention that its own shares and rates show, and its counts as the estimates they may be. */
+    public static Extraction applied(Extraction read) {
+        Extraction extraction = SampleEstimates.applied(read);
         Evaluator evaluator = new Evaluator();
         List<Evaluation> evaluations = new ArrayList<>();
         new StatedShares().relations(extraction).forEach(r -> evaluations.add(evaluator.evaluate(r)));

@@ -43,12 +43,19 @@ record Sum(Figure whole, List<Figure> parts, Nesting nesting, boolean across, Ou
         return of(whole, some, nesting, across);
     }
 
-    /** Whether all figures are in one unit and at least one prints a number. */
+    /** Whether all figures are in one unit, as far as they print one, and at least one prints a number. */
     boolean isComparable() {
         return !parts.isEmpty()
-                && parts.stream().allMatch(p -> p.unit().equals(whole.unit()))
+                && parts.stream().allMatch(p -> p.unit().equals(whole.unit()) || isUnsaid(p))
                 && (whole.quantity().isKnown()
                         || parts.stream().anyMatch(p -> p.quantity().isKnown()));
+    }
+
+    /** 床位合计(张): a total says what the rows below it count. */
+    private boolean isUnsaid(Figure part) {
+        return nesting == Nesting.LEADING_TOTAL
+                && part.unit().symbol().isEmpty()
+                && part.unit().isComparableTo(whole.unit());
     }
 
     /** Whether the whole or a part is a rate. */

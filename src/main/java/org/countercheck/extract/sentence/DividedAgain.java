@@ -1,0 +1,130 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.countercheck.extract.statement.Statement.Completeness;
+
+/**
+ * Lists of all parts whose total stands further before them: 人口8.10万人，女性3.98万人；14岁及以下、15至59岁、60岁及以上的分别为……, or a total that was divided once
+ * and is divided again: 按经营地分……；按消费类型分…….
+ *
+ * <p>That the parts are all there is, their names say, or that the list before them, divided by something else, adds up to the same total.
+ */
+final class DividedAgain {
+
+    /** How many levels before a list may be its total. */
+    private static final int TOTALS_TRIED = 8;
+
+    /** Longer lists of complementary parts are not told. */
+    private static final int LONGEST = 12;
+
+    private final Row row;
+    private final Cues cues;
+    private final ListNames names;
+    private final ListIntro intros;
+    private final ListExtent extent;
+    private final Grouping grouping;
+
+    DividedAgain(Row row, Cues cues, ListNames names, Grouping grouping) {
+        this.row = row;
+        this.cues = cues;
+        this.names = names;
+        this.intros = new ListIntro(row, cues);
+        this.extent = new ListExtent(row, cues);
+        this.grouping = grouping;
+    }
+
+    /** Adds what is found to the lists. */
+    void read() {
+        for (int i = 0; i < row.size(); i++) {
+            if (row.is(i, Role.LEVEL) && isOpen(i)) {
+                List<Integer> complete = complete(i);
+                if (intros.isFramed(i)) {
+                    again(
+                            i,
+                            complete.isEmpty()
+                                    ? extent.ofOneUnit(extent.from(i, ListIntro.Kind.DIVIDED, true))
+                                    : complete);
+                } else if (!complete.isEmpty()) {
+                    fitting(complete).ifPresent(t -> grouping.add(t, complete, Completeness.COMPLETE));
+                }
+            }
+        }
+    }
+
+    private boolean isOpen(int item) {
+        return !grouping.has(item) || grouping.of(item).total() < 0;
+    }
+
+    /** The numbers from this one on whose names say that they are all there is; empty if they do not. */
+    private List<Integer> complete(int first) {
+        List<Integer> parts = new ArrayList<>();
+        for (int at = first;
+                at >= 0
+                        && parts.size() < LONGEST
+                        && row.sameSentence(first, at)
+                        && isOpen(at)
+                        && row.at(at).unit().dimension() == row.at(first).unit().dimension();
+                at = row.nextLevel(at)) {
+            parts.add(at);
+            if (parts.size() > 1 && cues.complete(parts.stream().map(names::of).toList())) {
+                return parts;
+            }
+        }
+        return List.of();
+    }
+
+    private void again(int first, List<Integer> parts) {
+        Optional<Integer> total = fitting(parts);
+        if (total.isPresent() && (parts.size() > 2 || grouping.adds(total.get(), parts))) {
+            grouping.add(total.get(), parts, Completeness.COMPLETE);
+            return;
+        }
+        divided(first)
+                .filter(before -> parts.size() > 1
+                        && row.at(first).hasUnitOf(row.at(before.total()))
+                        && grouping.holds(before.total(), parts))
+                .filter(before -> isAll(parts) || isAlike(before, parts))
+                .ifPresent(before -> grouping.add(before.total(), parts, Completeness.COMPLETE));
+    }
+
+    /** The list right before, if it adds up. */
+    private Optional<Group> divided(int first) {
+        int last = row.previousLevel(first);
+        return last < 0 || row.at(last).block() != row.at(first).block()
+                ? Optional.empty()
+                : grouping.all().stream()
+                        .filter(g -> g.total() >= 0
+                                && g.total() < g.parts().get(0)
+                                && g.parts().size() > 1
+                                && g.parts().get(g.parts().size() - 1) == last
+                                && grouping.adds(g.total(), g.parts()))
+                        .findFirst();
+    }
+
+    private boolean isAll(List<Integer> parts) {
+        return cues.complete(parts.stream().map(names::of).toList());
+    }
+
+    /** Whether both lists say by what they divide, and neither tells developments, which need not name everything. */
+    private boolean isAlike(Group before, List<Integer> parts) {
+        boolean grows = parts.stream().anyMatch(p -> row.is(row.next(p), Role.GROWTH));
+        return intros.isFramed(before.parts().get(0)) && !grows;
+    }
+
+    /** The nearest number of the paragraph that the parts can add up to. */
+    private Optional<Integer> fitting(List<Integer> parts) {
+        int first = parts.get(0);
+        return IntStream.iterate(row.previousLevel(first), at -> at >= 0, row::previousLevel)
+                .limit(TOTALS_TRIED)
+                .filter(at -> row.at(at).block() == row.at(first).block()
+                        && row.at(at).addsTo(row.at(first))
+                        && Fit.addsRoughly(
+                                row.at(at).quantity(),
+                                parts.stream().map(p -> row.at(p).quantity()).toList()))
+                .boxed()
+                .findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package org.countercheck.rule.inferred;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.countercheck.Countercheck;
+import org.countercheck.audit.Audit;
+import org.countercheck.relation.Level;
+import org.countercheck.relation.Outcome;
+import org.countercheck.render.Notation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sentences and small tables of censuses and statistical bulletins. */
+class BulletinsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_sex_ratio_is_so_many_men_for_each_hundred_women() throws IOException {
+        String ratio = "全县男性人口60000人，女性人口50000人。总人口性别比（以女性为100）由118.35上升为120.00。";
+        assertThat(held(ratio)).contains("上升 120.00 = share(男性人口 60000人; 女性人口 50000人)");
+        assertThat(accused(ratio.replace("120.00", "112.00"))).hasSize(1);
+        assertThat(accused(ratio.replace("总人口性别比", "出生人口性别比").replace("120.00", "112.00")))
+                .isEmpty();
+        assertThat(held("男性600人，女性500人，男女性别比为120.0：100（女性为100）。")).contains("男女性别比 120.0 = share(男性 600人; 女性 500人)");
+    }
+
+    @Test
+    void bands_of_ages_that_follow_each_other_leave_nobody_out() throws IOException {
+        String bands = "全县人口10000人。城镇6000人，乡村4000人；男性5200人，女性4800人。分年龄看，0-17岁、18-59岁、60岁及以上分别为2000人、5500人和2500人。";
+        assertThat(held(bands)).contains("人口 10000人 = 0-17岁 2000人 + 18-59岁 5500人 + 60岁及以上 2500人");
+        assertThat(accused(bands.replace("5500", "5600"))).hasSize(1);
+        assertThat(accused(bands.replace("0-17岁", "6-17岁").replace("5500", "5100")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_band_is_within_a_wider_one_and_accuses_nobody_where_it_is_not() throws IOException {
+        String bands = "60周岁及以上人口2500人，占总人口的25%；65周岁及以上人口1600人，占16%。";
+        assertThat(held(bands)).contains("65周岁及以上人口 1600人 <= 60周岁及以上人口 2500人");
+        assertThat(accused(bands.replace("1600", "2600"))).isEmpty();
+    }
+
+    @Test
+    void parts_that_are_all_may_be_printed_more_finely_than_their_total() throws IOException {
+        String coarse = "经营户的生产人员1.30万人，女性6400人；35岁及以下、36至54岁、55岁及以上的依次有2300人、7850人、2840人。";
+        assertThat(held(coarse)).contains("经营户的生产人员 1.30万人 = 35岁及以下 2300人 + 36至54岁 7850人 + 55岁及以上 2840人");
+        assertThat(accused(coarse.replace("7850", "7250"))).isEmpty();
+    }
+
+    @Test
+    void a_total_that_was_divided_is_divided_again() throws IOException {
+        String twice = "零售总额150.0亿元。按经营地统计，城镇110.0亿元，乡村40.0亿元；按消费形态统计，商品130.0亿元，服务20.0亿元。";
+        assertThat(held(twice)).contains("零售总额 150.0亿元 = 商品 130.0亿元 + 服务 20.0亿元");
+        assertThat(accused(twice.replace("20.0", "23.0"))).hasSize(1);
+        assertThat(accused(twice.replace("20.0", "13.0").replace("统计，商品", "统计，主要为商品")))
+                .isEmpty();
+    }
+
+    @Test
+    void who_is_born_and_does_not_die_is_the_natural_increase() throws IOException {
+        String people = "全年出生人口5700人，死亡人口3500人，自然增加2200人。";
+        assertThat(held(people)).contains("出生人口 5700人 = 死亡人口 3500人 + 自然增加 2200人");
+        assertThat(accused(people.replace("2200", "2400"))).hasSize(1);
+        assertThat(accused("全年出生人口5700人，死亡人口1500人，自然增加4200人。")).isEmpty();
+        String rates = "出生率12.08‰，死亡率7.16‰，自然增长率4.92‰。";
+        assertThat(held(rates)).contains("出生率 12.08‰ = 死亡率 7.16‰ + 自然增长率 4.92‰");
+        assertThat(accused(rates.replace("4.92", "4.29"))).hasSize(1);
+    }
+
+    @Test
+    void the_base_of_a_sentence_may_be_printed_in_a_later_paragraph() throws IOException {
+        String census = "全县常住人口中，男性为5200人，占52.00%；女性为4800人，占48.00%。\n\n全县常住人口10000人中，居住在城镇的6000人。";
+        assertThat(held(census)).contains("52.00% = share(男性 5200人; 常住人口 10000人)");
+        assertThat(accused(census.replace("10000", "20000"))).isEmpty();
+    }
+
+    @Test
+    void counts_blown_up_from_a_sample_are_rounded_one_by_one() throws IOException {
+        String ages = "全市常住人口251195人。\n\n0-14岁48366人，占19.25%；15-64岁174310人，占69.39%；65岁及以上28518人，占11.35%。";
+        assertThat(audit("1%人口抽样调查主要数据", ages).findings())
+                .extracting(f -> f.level())
+                .containsExactly(Level.NOTE);
+        assertThat(audit("人口普查主要数据", ages).findings())
+                .extracting(f -> f.level())
+                .containsExactly(Level.ERROR);
+    }
+
+    @Test
+    void a_share_that_rises_to_a_percentage_is_told_of_this_year() throws IOException {
+        String beds = "全市床位20000张，上年为19000张；医院床位16700张，占全部床位的比重由82.0%升到83.5%。";
+        assertThat(held(beds)).contains("升到 83.5% = share(医院床位 16700张; 床位 20000张)");
+        assertThat(held(beds)).noneMatch(r -> r.contains("82.0%"));
+    }
+
+    @Test
+    void a_table_of_several_years_prints_what_a_change_starts_from() throws IOException {
+        String pupils = "小学生3393人，增长5.6%；中学生2228人，比上年少15人。\n\n指标\t2014年\t2013年\n小学生\t3393\t3213\n中学生\t2228\t2243\n";
+        assertThat(held(pupils)).contains("增长 5.6% = growth(小学生 3393人; 小学生[2013年] 3213)");
+        assertThat(held(pupils)).anyMatch(r -> r.startsWith("比上年少 15人 = "));
+        assertThat(held(pupils.replace("5.6%", "6.6%"))).noneMatch(r -> r.contains("growth"));
+        assertThat(accused(pupils.replace("5.6%", "6.6%"))).isEmpty();
+    }
+
+    private List<String> held(String text) throws IOException {
+        return audit("统计公报", text).evaluations().stream()
+                .filter(e -> e.outcome() == Outcome.HOLDS)
+                .map(e -> Notation.of(e.relation()))
+                .toList();
+    }
+
+    private List<String> accused(String text) throws IOException {
+        return audit("统计公报", text).findings().stream()
+                .filter(f -> f.level() != Level.NOTE)
+                .map(f -> Notation.of(f.evaluation().relation()))
+                .toList();
+    }
+
+    private Audit audit(String title, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("report.txt"), title + "\n\n" + text + "\n", UTF_8);
+        return Countercheck.standard().withoutRules().audit(file);
+    }
+}
