@@ -159,8 +159,9 @@ public final class ProseReader {
         List<ShareReader.Found> shares = new ShareReader(row, cues, names, nameReader, groups).read();
         new Families(row, cues, names, shares).read().forEach(found::parts);
         shares.forEach(found::shares);
-        new JointShares(row, cues, nameReader).read().forEach(found::joint);
+        new JointShares(row, cues, nameReader, names).read().forEach(found::joint);
         new RateLists(row, cues).read().forEach(found::shares);
+        new NamedShares(row, cues, names).read().forEach(found::shares);
         new Restatements(row, cues, names, groups).read().forEach(found::balance);
         new Bounds(row, cues, names, groups).read().forEach(found::bound);
         List<Group> confirmed = new ConfirmedLists(row, cues, groups).read();
@@ -168,6 +169,8 @@ public final class ProseReader {
         new JoinedNames(row, names).read().forEach(found::balance);
         List<Group> lists = Stream.concat(groups.stream(), confirmed.stream()).toList();
         new ExactSums(row, names, new Comparing(cues, nameReader), lists).read().forEach(found::balance);
+        new FarLists(row, cues, names, lists).read().forEach(found::sum);
+        new Namesakes(row, cues, names, lists).read().forEach(found::sum);
         new Columns(row, cues, lists).read().forEach(found::balance);
         new Flows(row, cues, names).read().forEach(found::balance);
         new ChangeReader(row, cues, nameReader, names).read().forEach(found::change);

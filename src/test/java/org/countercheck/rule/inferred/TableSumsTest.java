@@ -213,6 +213,7 @@ class TableSumsTest {
     @Test
     void rates_do_not_add_up() {
         assertThat(broken("项目|金额|增长率", "甲|1|10", "乙|2|20", "合计|3|17")).isEmpty();
+        assertThat(broken("学段|教师|学生与教师比", "小学|10|19", "初中|20|11", "合计|30|14")).isEmpty();
         assertThat(broken("项目|金额|增长额", "甲|1|10", "乙|2|20", "合计|3|17")).containsExactly("ERROR 17 = 10+20");
     }
 
