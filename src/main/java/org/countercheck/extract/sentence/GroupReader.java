@@ -59,7 +59,7 @@ final class GroupReader {
         }
         new DividedAgain(row, cues, names, grouping).read();
         EachCounted each = new EachCounted(row, cues, names);
-        List<Group> declared = new SiblingLists(row, grouping).declared(grouping.all());
+        List<Group> declared = new SiblingLists(row, names, grouping).declared(grouping.all());
         return new Doubts(row, cues, names)
                 .settle(declared.stream().map(each::counted).toList());
     }

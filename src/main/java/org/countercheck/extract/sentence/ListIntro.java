@@ -133,7 +133,7 @@ final class ListIntro {
 
     /** The first clause of the sentence that introduces a list. */
     String clause(String between) {
-        String last = between.substring(between.lastIndexOf('。') + 1);
+        String last = between.substring(between.lastIndexOf('。') + 1).strip();
         int end = 0;
         while (end < last.length() && Item.SEPARATORS.indexOf(last.charAt(end)) < 0) {
             end++;

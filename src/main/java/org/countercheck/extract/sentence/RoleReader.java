@@ -59,7 +59,7 @@ final class RoleReader {
         if (item.owner() >= 0 && isHeld(lead, words)) {
             return Role.LEVEL;
         }
-        if (cues.has(words, Cue.CARRIED) || isPassedOn(lead, words)) {
+        if (cues.carries(words) || isPassedOn(lead, words)) {
             return hasShare(item, items) ? Role.LEVEL : Role.CARRIED;
         }
         if (cues.has(words, Cue.AVERAGE)) {
@@ -118,7 +118,7 @@ final class RoleReader {
     /** (含上年受理的35件): a part like others. */
     private boolean isHeld(String lead, String words) {
         boolean old = cues.has(words, Cue.OLDSTOCK) || cues.has(words, Cue.PRIOR) || year.startsBefore(lead);
-        return old && cues.starts(words, Cue.OFWHICH) && !cues.has(words, Cue.CARRIED);
+        return old && cues.starts(words, Cue.OFWHICH) && !cues.carries(words);
     }
 
     /** 完成年度目标3.6万人的107.2%: what is to be reached is the base of the percentage behind it. */

@@ -56,7 +56,7 @@ final class ShareReader {
         this.nameReader = nameReader;
         this.groups = groups;
         this.rates = new RatedParts(row, cues, nameReader);
-        this.joint = new JointShares(row, cues, nameReader);
+        this.joint = new JointShares(row, cues, nameReader, names);
     }
 
     List<Found> read() {
