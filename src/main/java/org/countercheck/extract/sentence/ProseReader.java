@@ -169,7 +169,7 @@ public final class ProseReader {
         confirmed.forEach(found::sum);
         new JoinedNames(row, names).read().forEach(found::balance);
         List<Group> lists = Stream.concat(groups.stream(), confirmed.stream()).toList();
-        new ExactSums(row, names, lists).read().forEach(found::sum);
+        new ExactSums(row, names, new Comparing(cues, nameReader), lists).read().forEach(found::balance);
         new FarLists(row, cues, names, lists).read().forEach(found::sum);
         new Namesakes(row, cues, names, lists).read().forEach(found::sum);
         new Columns(row, cues, lists).read().forEach(found::balance);
