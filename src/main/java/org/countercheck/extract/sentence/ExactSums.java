@@ -18,14 +18,19 @@ final class ExactSums {
     /** How many numbers on either side are looked at. */
     private static final int REACH = 12;
 
+    /** How many where both parts are called like the whole, or are known to make one up. */
+    private static final int FAR = 36;
+
     private static final int DIGITS = 4;
 
     private final Row row;
+    private final Cues cues;
     private final ListNames names;
     private final List<Group> known;
 
-    ExactSums(Row row, ListNames names, List<Group> known) {
+    ExactSums(Row row, Cues cues, ListNames names, List<Group> known) {
         this.row = row;
+        this.cues = cues;
         this.names = names;
         this.known = known;
     }
@@ -41,8 +46,8 @@ final class ExactSums {
     }
 
     private void pairs(int total, List<Group> found) {
-        int end = Math.min(row.size() - 1, total + REACH);
-        for (int one = Math.max(0, total - REACH); one < end; one++) {
+        int end = Math.min(row.size() - 1, total + FAR);
+        for (int one = Math.max(0, total - FAR); one < end; one++) {
             if (one == total || !isPart(one, total)) {
                 continue;
             }
@@ -67,6 +72,10 @@ final class ExactSums {
 
     private boolean isTold(int total, int one, int two) {
         boolean broken = row.at(Math.min(one, total)).bridge().indexOf(Item.BREAK) >= 0;
+        boolean far = Math.max(two, total) - Math.min(one, total) > REACH;
+        if (far && !isCalledLike(total, one, two)) {
+            return false;
+        }
         boolean sure = digits(row.at(total).quantity()) > DIGITS
                 || row.at(one).block() == row.at(total).block()
                         && row.at(two).block() == row.at(total).block()
@@ -74,6 +83,10 @@ final class ExactSums {
         return sure
                 && !broken
                 && known.stream().noneMatch(g -> g.total() == total && g.parts().equals(List.of(one, two)));
+    }
+
+    private boolean isCalledLike(int total, int one, int two) {
+        return isAlike(one, total) && isAlike(two, total) || cues.complete(List.of(names.of(one), names.of(two)));
     }
 
     private boolean isAlike(int part, int total) {

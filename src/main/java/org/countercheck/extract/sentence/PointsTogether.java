@@ -57,8 +57,7 @@ final class PointsTogether {
             if (!up.isEmpty() && !down.isEmpty() && sum(up).meets(sum(down))) {
                 List<Integer> one = up.size() < down.size() ? up : down;
                 List<Integer> others = one == up ? down : up;
-                found.add(new Balances.Found(
-                        one.get(0), others, one.subList(1, one.size()), false));
+                found.add(new Balances.Found(one.get(0), others, one.subList(1, one.size()), false));
                 return;
             }
         }
@@ -69,7 +68,8 @@ final class PointsTogether {
         boolean told = told(item, Cue.UP) || told(item, Cue.DOWN);
         boolean listed = !before.isEmpty()
                 && before.get(before.size() - 1) == row.previous(item)
-                && (row.at(item).opener() == Item.LIST || cues.words(Cue.AND).contains(row.at(item).lead()));
+                && (row.at(item).opener() == Item.LIST
+                        || cues.words(Cue.AND).contains(row.at(item).lead()));
         return isInPoints(item) && (told || listed);
     }
 

@@ -167,8 +167,12 @@ public final class ProseReader {
         confirmed.forEach(found::sum);
         new JoinedNames(row, names).read().forEach(found::balance);
         List<Group> lists = Stream.concat(groups.stream(), confirmed.stream()).toList();
-        new ExactSums(row, names, lists).read().forEach(found::sum);
-        new Columns(row, cues, lists).read().forEach(found::balance);
+        List<Group> exact = new ExactSums(row, cues, names, lists).read();
+        exact.forEach(found::sum);
+        new ExactChanges(row, cues, nameReader).read().forEach(found::balance);
+        new Columns(row, cues, Stream.concat(lists.stream(), exact.stream()).toList())
+                .read()
+                .forEach(found::balance);
         new Flows(row, cues, names).read().forEach(found::balance);
         new ChangeReader(row, cues, nameReader, names).read().forEach(found::change);
         new PointsReader(row, cues, nameReader).read().forEach(found::balance);
