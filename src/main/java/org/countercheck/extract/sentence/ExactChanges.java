@@ -8,9 +8,9 @@ import org.countercheck.figure.Form;
 import org.countercheck.figure.Rational;
 
 /**
- * Changes of two parts that make up the change of their whole to the last of many digits, wherever they are told: 多了25907人……。甲类减少10134人；乙类增加36041人.
+ * Changes of two parts that make up the change of their whole to the last digit, wherever they are told: 多了25907人……。甲类减少10134人；乙类增加36041人.
  *
- * <p>Four digits do not agree by chance among the few changes of a paragraph or two.
+ * <p>Four digits do not agree by chance among the few changes of a paragraph or two; three do so rarely, where the parts are called like a whole.
  */
 final class ExactChanges {
 
@@ -18,12 +18,17 @@ final class ExactChanges {
     private static final int REACH = 6;
 
     private static final Rational FOUR_DIGITS = Rational.of(1000);
+    private static final Rational THREE_DIGITS = Rational.of(100);
 
     private final Row row;
+    private final Cues cues;
+    private final ListNames called;
     private final Comparing comparing;
 
-    ExactChanges(Row row, Cues cues, NameReader names) {
+    ExactChanges(Row row, Cues cues, NameReader names, ListNames called) {
         this.row = row;
+        this.cues = cues;
+        this.called = called;
         this.comparing = new Comparing(cues, names);
     }
 
@@ -39,10 +44,9 @@ final class ExactChanges {
 
     private boolean isTelling(int item) {
         Form form = row.at(item).quantity().form();
-        Rational digits = value(item).dividedBy(row.at(item).quantity().step());
         return row.is(item, Role.CHANGE)
                 && (form == Form.EXACT || form == Form.ROUNDED)
-                && digits.compareTo(FOUR_DIGITS) >= 0
+                && digits(item).compareTo(THREE_DIGITS) >= 0
                 && comparing.direction(row.at(item).lead()) != Direction.UNSAID;
     }
 
@@ -53,6 +57,7 @@ final class ExactChanges {
                 int two = others.get(j);
                 if (isAlike(whole, one)
                         && isAlike(whole, two)
+                        && (digits(whole).compareTo(FOUR_DIGITS) >= 0 || areOpposed(one, two))
                         && signed(one).plus(signed(two)).equals(signed(whole))) {
                     List<Integer> added = new ArrayList<>();
                     List<Integer> taken = new ArrayList<>();
@@ -63,6 +68,21 @@ final class ExactChanges {
                 }
             }
         }
+    }
+
+    /** 城镇……增加1929万人；乡村……减少1261万人: what has changed. */
+    private boolean areOpposed(int one, int two) {
+        int first = row.previousLevel(one);
+        int second = row.previousLevel(two);
+        return first >= 0
+                && second >= 0
+                && row.sameSentence(first, one)
+                && row.sameSentence(second, two)
+                && cues.opposed(called.of(first), called.of(second));
+    }
+
+    private Rational digits(int item) {
+        return value(item).dividedBy(row.at(item).quantity().step());
     }
 
     private boolean isAlike(int one, int other) {

@@ -71,8 +71,7 @@ final class ExactSums {
     }
 
     private boolean isTold(int total, int one, int two) {
-        boolean broken = row.at(Math.min(one, total)).bridge().indexOf(Item.BREAK) >= 0;
-        boolean far = Math.max(two, total) - Math.min(one, total) > REACH;
+        boolean far = Math.max(Math.abs(total - one), Math.abs(two - total)) > REACH;
         if (far && !isCalledLike(total, one, two)) {
             return false;
         }
@@ -81,12 +80,12 @@ final class ExactSums {
                         && row.at(two).block() == row.at(total).block()
                         && (isAlike(one, total) || isAlike(two, total));
         return sure
-                && !broken
                 && known.stream().noneMatch(g -> g.total() == total && g.parts().equals(List.of(one, two)));
     }
 
     private boolean isCalledLike(int total, int one, int two) {
-        return isAlike(one, total) && isAlike(two, total) || cues.complete(List.of(names.of(one), names.of(two)));
+        boolean opposed = cues.opposed(names.of(one), names.of(two));
+        return isAlike(one, total) && isAlike(two, total) || opposed && (isAlike(one, total) || isAlike(two, total));
     }
 
     private boolean isAlike(int part, int total) {

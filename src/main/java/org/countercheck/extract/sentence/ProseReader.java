@@ -169,7 +169,7 @@ public final class ProseReader {
         List<Group> lists = Stream.concat(groups.stream(), confirmed.stream()).toList();
         List<Group> exact = new ExactSums(row, cues, names, lists).read();
         exact.forEach(found::sum);
-        new ExactChanges(row, cues, nameReader).read().forEach(found::balance);
+        new ExactChanges(row, cues, nameReader, names).read().forEach(found::balance);
         new Columns(row, cues, Stream.concat(lists.stream(), exact.stream()).toList())
                 .read()
                 .forEach(found::balance);
