@@ -90,6 +90,7 @@ enum Cue {
     ABOVE,
     BELOW,
     RATEBALANCE,
+    ALLOF,
     BOUND,
     TARGET,
     REACHES,

@@ -167,6 +167,7 @@ public final class ProseReader {
         confirmed.forEach(found::sum);
         new JoinedNames(row, names).read().forEach(found::balance);
         List<Group> lists = Stream.concat(groups.stream(), confirmed.stream()).toList();
+        new NamedParts(row, cues, names, lists).read().forEach(found::bound);
         List<Group> exact = new ExactSums(row, cues, names, lists).read();
         exact.forEach(found::sum);
         new ExactChanges(row, cues, nameReader, names).read().forEach(found::balance);
