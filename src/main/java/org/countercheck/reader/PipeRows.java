@@ -35,19 +35,20 @@ final class PipeRows {
             boolean parting = isOnly(at, "|");
             partings |= parting;
             onePerLine &= parting || row.size() == 1;
-            if (parting || !isOnly(at, "|-:")) {
+            if (parting || !isOnly(at, "|-:") || row.size() == 1 && row.get(0).length() == 1) {
                 rows.add(parting ? List.of() : row);
             }
             at++;
         }
-        if (onePerLine && partings) {
-            rows = PipeAlignment.ofGathered(gather(rows));
-        } else {
-            rows.removeIf(List::isEmpty);
-            rows = PipeAlignment.of(rows);
+        boolean gathered = onePerLine && partings;
+        if (gathered) {
+            rows = gather(rows);
         }
-        boolean table = rows.size() > 1 && rows.stream().anyMatch(row -> row.size() > 1);
-        return table ? new TableRun(at, List.of(), rows) : TableRun.none(at);
+        rows.removeIf(List::isEmpty);
+        if (rows.size() < 2 || rows.stream().allMatch(row -> row.size() < 2)) {
+            return TableRun.none(at);
+        }
+        return gathered ? TableRun.gathered(at, rows) : TableRun.aligned(at, rows);
     }
 
     private boolean isOnly(int line, String allowed) {

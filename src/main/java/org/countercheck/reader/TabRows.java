@@ -41,7 +41,7 @@ final class TabRows {
             }
             at++;
         }
-        return isTable(rows) ? new TableRun(next, List.of(), rows) : TableRun.none(next);
+        return isTable(rows) ? TableRun.aligned(next, rows) : TableRun.none(next);
     }
 
     private boolean spaced(int first) {

@@ -70,7 +70,12 @@ final class TextBlocks {
                 caption.add(title);
             }
         }
-        blocks.addRows(Grid.join(caption.toArray(Passage[]::new)), run.rows());
+        Passage over = Grid.join(caption.toArray(Passage[]::new));
+        if (run.isSettled()) {
+            blocks.addRows(over, run.rows());
+        } else {
+            run.rows().forEach(row -> blocks.addRows(over, List.of(row)));
+        }
         return run.next();
     }
 

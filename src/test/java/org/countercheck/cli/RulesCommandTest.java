@@ -29,7 +29,7 @@ class RulesCommandTest {
     @Test
     void a_clean_folder_exits_with_0() {
         assertThat(run("rules", "check", "rules/open-government-2014")).isZero();
-        assertThat(out.toString(UTF_8)).isEqualTo("open-government-2014: 25 rules\n");
+        assertThat(out.toString(UTF_8)).isEqualTo("open-government-2014: 30 rules\n");
     }
 
     @Test

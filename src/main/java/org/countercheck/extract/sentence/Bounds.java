@@ -50,7 +50,10 @@ final class Bounds {
                             && at >= 0
                             && row.at(at).block() == row.at(part).block();
                     tried++, at = row.previousLevel(at)) {
-                if (isOfUnit(at, part) && isCalled(at, form.get(0)) && !isCalled(at, form.get(1))) {
+                if (isOfUnit(at, part)
+                        && isLarger(at, part)
+                        && isCalled(at, form.get(0))
+                        && !isCalled(at, form.get(1))) {
                     add(at, part, found);
                     return;
                 }
@@ -102,9 +105,20 @@ final class Bounds {
         found.add(new Group(whole, List.of(part), Completeness.OPEN));
     }
 
+    /** 受理71件91人: the second number is called like the first. */
     private boolean isCalled(int item, List<String> words) {
+        int first = item;
+        while (row.at(first).bridge().isEmpty() && row.is(row.previous(first), Role.LEVEL)) {
+            first = row.previous(first);
+        }
+        String name = names.of(first);
         String tail = row.at(item).tail();
-        return words.stream().anyMatch(w -> names.of(item).contains(w) || tail.startsWith(w));
+        return words.stream().anyMatch(w -> name.contains(w) || tail.startsWith(w));
+    }
+
+    /** 不予立案15件 is called like 立案169件, but holds no 142. */
+    private boolean isLarger(int whole, int part) {
+        return !Fit.exceeds(row.at(whole).quantity(), List.of(row.at(part).quantity()));
     }
 
     private boolean isOfUnit(int one, int other) {

@@ -97,10 +97,11 @@ final class ConfirmedLists {
                     || row.between(total, first).indexOf(Item.BREAK) >= 0) {
                 return;
             }
-            if (opens(total, first)) {
+            int start = row.at(first).bridge().isEmpty() && row.previous(first) > total ? row.previous(first) : first;
+            if (opens(total, start)) {
                 add(total, first, row.size(), ListSearch.Way.RUN, found);
             }
-            if (opensClauses(total, first)) {
+            if (opensClauses(total, start)) {
                 add(total, first, row.size(), ListSearch.Way.CLAUSES, found);
                 add(total, first, row.size(), ListSearch.Way.SENTENCES, found);
             }

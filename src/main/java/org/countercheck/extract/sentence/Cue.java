@@ -50,6 +50,7 @@ enum Cue {
     RECEIVES,
     CUMULATIVE,
     CARRIED,
+    NOTCARRIED,
     OLDSTOCK,
     PASSEDON,
     WHEN,
@@ -76,6 +77,7 @@ enum Cue {
     STAGE,
     STAGEALONE,
     CLASS,
+    CASES,
     BALANCE,
     ADDITION,
     PERIODS,
@@ -94,6 +96,10 @@ enum Cue {
     BOUND,
     TARGET,
     REACHES,
+    /** Ends what a number holds too, and is larger for: 含随班就读学生在内，共2400人. */
+    INCLUDED,
+    /** Before a number that every one of several names has: 房管、人事各3件. */
+    SEVERALLY,
     /** Says how much of another number a number is: 为年初预算1200万元的40%. */
     COMPAREDAS,
     EACH,

@@ -110,20 +110,25 @@ public final class Cues {
 
     /** Whether the words say that a list leaves something out; the 等 of 高等学校 does not, nor does the title of a document. */
     boolean leavesOpen(String text) {
-        String words = withoutTitles(text);
-        for (String whole : words(Cue.NOTPARTIAL)) {
-            words = words.replace(whole, "");
-        }
-        return has(words, Cue.PARTIAL);
+        return has(without(withoutTitles(text), Cue.NOTPARTIAL), Cue.PARTIAL);
     }
 
     /** Whether the words call a number the whole of something; 公共预算 does not. */
     boolean saysTotal(String text) {
+        return has(without(text, Cue.NOTTOTAL), Cue.TOTAL);
+    }
+
+    /** Whether the words say that something was carried over; 办结转派工单 does not. */
+    boolean carries(String text) {
+        return has(without(text, Cue.NOTCARRIED), Cue.CARRIED);
+    }
+
+    private String without(String text, Cue others) {
         String words = text;
-        for (String other : words(Cue.NOTTOTAL)) {
+        for (String other : words(others)) {
             words = words.replace(other, "");
         }
-        return has(words, Cue.TOTAL);
+        return words;
     }
 
     private static String withoutTitles(String text) {

@@ -60,6 +60,9 @@ final class ListIntro {
             return Kind.NONE;
         }
         String last = between.substring(between.lastIndexOf('。') + 1);
+        if (cues.has(last, Cue.INCLUDED)) {
+            return Kind.NONE;
+        }
         if (cues.leavesOpen(last)) {
             boolean named = sentences == 0 && last.indexOf(';') < 0 && cues.has(last, Cue.RESPECTIVELY);
             return cues.has(last, Cue.OFWHICH) || named ? Kind.PARTIAL : Kind.NONE;
@@ -130,7 +133,7 @@ final class ListIntro {
 
     /** The first clause of the sentence that introduces a list. */
     String clause(String between) {
-        String last = between.substring(between.lastIndexOf('。') + 1);
+        String last = between.substring(between.lastIndexOf('。') + 1).strip();
         int end = 0;
         while (end < last.length() && Item.SEPARATORS.indexOf(last.charAt(end)) < 0) {
             end++;

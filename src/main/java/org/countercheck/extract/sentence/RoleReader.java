@@ -62,7 +62,7 @@ final class RoleReader {
         if (item.owner() >= 0 && isHeld(lead, words)) {
             return Role.LEVEL;
         }
-        if (cues.has(words, Cue.CARRIED) || isPassedOn(lead, words)) {
+        if (cues.carries(words) || isPassedOn(lead, words)) {
             return hasShare(item, items) ? Role.LEVEL : Role.CARRIED;
         }
         if (cues.has(words, Cue.AVERAGE)) {
@@ -82,8 +82,11 @@ final class RoleReader {
         String end = names.withoutFiller(words);
         String word = cues.suffix(end, Cue.UP).isEmpty() ? cues.suffix(end, Cue.DOWN) : cues.suffix(end, Cue.UP);
         // 副高4人: one character says that something grew only where something is compared.
-        boolean says =
-                word.length() > 1 || word.length() == 1 && (cues.has(words, Cue.COMPARE) || words.endsWith(word + "了"));
+        // 比上年同期847件少297件: what it is less than stands right before.
+        Item than = words.equals(word) && item.bridge().equals(lead) ? previous(item, items) : null;
+        boolean beside = than != null && roles.get(than.index()) == Role.PRIOR;
+        boolean says = word.length() > 1
+                || word.length() == 1 && (beside || cues.has(words, Cue.COMPARE) || words.endsWith(word + "了"));
         boolean told = says && !cues.ends(end, Cue.NOTCHANGE) && !cues.ends(words, Cue.TO);
         boolean changes = told || comparing.verb(lead) != Direction.UNSAID;
         if (changes && item.unit().dimension() != Dimension.NONE) {
@@ -129,7 +132,7 @@ final class RoleReader {
     /** (含上年受理的35件): a part like others. */
     private boolean isHeld(String lead, String words) {
         boolean old = cues.has(words, Cue.OLDSTOCK) || cues.has(words, Cue.PRIOR) || year.startsBefore(lead);
-        return old && cues.starts(words, Cue.OFWHICH) && !cues.has(words, Cue.CARRIED);
+        return old && cues.starts(words, Cue.OFWHICH) && !cues.carries(words);
     }
 
     /** 完成年度目标3.6万人的107.2%: what is to be reached is the base of the percentage behind it. */

@@ -286,7 +286,8 @@ final class SharePairs {
             return at;
         }
         if (insideWith(share) >= 0) {
-            return row.at(share).owner();
+            int owner = row.at(share).owner();
+            return row.at(owner).isAmount() ? owner : -1;
         }
         if (RoleReader.reachesLevelBefore(row.at(share), row.at(at), cues, nameReader)) {
             return at;

@@ -27,6 +27,9 @@ final class ShareReader {
     /** Shorter words, such as 本周 or 全区, name no base. */
     private static final int TELLING = 3;
 
+    /** Characters at the end of a name that say what it is; those before them say which. */
+    private static final int HEAD = 2;
+
     /**
      * Shares over one base.
      *
@@ -55,7 +58,7 @@ final class ShareReader {
         this.nameReader = nameReader;
         this.groups = groups;
         this.rates = new RatedParts(row, cues, nameReader);
-        this.joint = new JointShares(row, cues, nameReader);
+        this.joint = new JointShares(row, cues, nameReader, names);
     }
 
     List<Found> read() {
@@ -87,6 +90,9 @@ final class ShareReader {
         int part = pairs.partOf(share);
         if (part >= 0) {
             Group group = groupOf.get(part);
+            if (group != null && isOverOther(share, part, group)) {
+                return "share " + share;
+            }
             return group != null && (group.parts().size() > 1 || shared.contains(group.total()))
                     ? group
                     : List.of(
@@ -95,6 +101,18 @@ final class ShareReader {
                             row.at(part).unit().symbol());
         }
         return "sentence " + row.at(share).sentence();
+    }
+
+    /** 收入5000万元……；支出4000万元。其中养老保险收入3000万元，占总收入的60%；支出2000万元，占总支出的50%: the last one is not over the total of the list. */
+    private boolean isOverOther(int share, int part, Group group) {
+        String words = baseWords(share);
+        if (group.total() < 0 || words.length() < TELLING || names(group.total(), words)) {
+            return false;
+        }
+        String head = words.substring(words.length() - HEAD);
+        return !names.of(group.total()).contains(head)
+                && others(part, share, List.of()).stream()
+                        .anyMatch(o -> names.of(o).contains(head) && names(o, words));
     }
 
     /** The paragraph in which the sentence of a share begins: a list goes on over paragraphs that end in a semicolon. */

@@ -1,6 +1,7 @@
 package org.countercheck.rule.file;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,6 +134,9 @@ final class Binder {
                 continue;
             }
             for (Map.Entry<String, List<Figure>> place : slice.entrySet()) {
+                if (sharesRow(place.getValue())) {
+                    return new Binding.Ambiguous(reference, place.getValue());
+                }
                 if (!isSeveral(reference) && place.getValue().size() > 1) {
                     Choice choice = labels.choose(place.getValue(), reference.path(), source(reference));
                     if (choice.isAmbiguous() || !isSingle(place.getValue().get(0))) {
@@ -152,6 +156,14 @@ final class Binder {
             }
         }
         return points(single, slices);
+    }
+
+    /** Whether cells of one row stand under the same headers, or under none: nothing tells which of them is meant, and they are not to be added up. */
+    private boolean sharesRow(List<Figure> figures) {
+        Set<String> rows = new HashSet<>();
+        return !figures.stream()
+                .filter(f -> !isSingle(f))
+                .allMatch(f -> rows.add(f.place().block() + ":" + f.place().row()));
     }
 
     private List<Figure> chosen(Formula.Reference reference, List<Figure> figures) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.Completeness;
+import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Expression;
@@ -23,6 +24,9 @@ import org.countercheck.rule.Rule;
  * <p>The changes are compared only if each part prints its own against the same period, or says that it has none.
  */
 public final class StatedDifferences implements Rule {
+
+    /** Behind what a share is of. */
+    private static final String OF = "的";
 
     @Override
     public String id() {
@@ -68,11 +72,11 @@ public final class StatedDifferences implements Rule {
     }
 
     private Optional<Relation> together(Statement.Parts list, ProseOrder prose) {
-        int whole = prose.figures().indexOf(list.total());
-        if (whole < 0 || !isOwn(prose, whole)) {
+        Figure total = changeOf(prose, list.total(), list);
+        Relation levels = Relation.equal("", term(list.total()), sum(list.parts()), Level.NOTE, Basis.STATED);
+        if (total == null || Terms.isBroken(levels)) {
             return Optional.empty();
         }
-        Figure total = prose.figures().get(whole + 1);
         String against = against(total);
         List<Figure> up = new ArrayList<>();
         List<Figure> down = new ArrayList<>();
@@ -81,11 +85,11 @@ public final class StatedDifferences implements Rule {
             (Directions.isDown(listed.get(0).name()) ? down : up).addAll(listed);
         }
         for (Figure part : listed.isEmpty() ? list.parts() : List.<Figure>of()) {
-            int at = prose.figures().indexOf(part);
-            Figure change = at >= 0 && isOwn(prose, at) ? prose.figures().get(at + 1) : null;
-            if (change != null && against(change).equals(against) && !against.isEmpty()) {
+            Figure change = changeOf(prose, part, list);
+            // Beside a comparison that is named, 增加2万元 alone compares with the same.
+            if (change != null && (against(change).isEmpty() || against(change).equals(against))) {
                 (Directions.isDown(change.name()) ? down : up).add(change);
-            } else if (change != null || at < 0 || !Directions.isLevel(prose.behind(at))) {
+            } else if (change != null || !saysNone(prose, part)) {
                 return Optional.empty();
             }
         }
@@ -116,13 +120,40 @@ public final class StatedDifferences implements Rule {
         return behind && one ? changes : List.of();
     }
 
-    /** What a change is told against: 较2022年预算 in 较2022年预算多. */
+    private static boolean saysNone(ProseOrder prose, Figure part) {
+        int at = prose.figures().indexOf(part);
+        return at >= 0 && Directions.isLevel(prose.behind(at));
+    }
+
+    /** The change that is told of an item of a list, behind its shares and what they are of; null if there is none. */
+    private static Figure changeOf(ProseOrder prose, Figure level, Statement.Parts list) {
+        List<Figure> figures = prose.figures();
+        int at = figures.indexOf(level);
+        if (at < 0 || !level.period().isEmpty() || !ProseOrder.isAmount(level)) {
+            return null;
+        }
+        for (int i = at + 1; i < figures.size() && prose.isFollowed(i - 1); i++) {
+            Figure figure = figures.get(i);
+            if (ProseOrder.isChange(figure)) {
+                return figure.unit().equals(level.unit()) ? figure : null;
+            }
+            boolean base = ProseOrder.isAmount(figure) && prose.behind(i).startsWith(OF);
+            boolean share = figure.unit().dimension() == Dimension.PERCENT
+                    && figure.period().isEmpty();
+            if (!base && !share || list.parts().contains(figure)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** What a change is told against: 2022年预算 in 较2022年预算多; the same for 比上年 and 与上年同期相比. */
     private static String against(Figure change) {
         String name = change.name();
         int end = name.length();
         while (end > 0 && (Directions.isUp(name.substring(0, end)) || Directions.isDown(name.substring(0, end)))) {
             end--;
         }
-        return end == name.length() ? "" : name.substring(0, end);
+        return Directions.compared(name.substring(0, end));
     }
 }

@@ -8,16 +8,15 @@ import org.countercheck.figure.Form;
 import org.countercheck.figure.Rational;
 
 /**
- * Changes of two parts that make up the change of their whole to the last digit, wherever they are told: 多了25907人……。甲类减少10134人；乙类增加36041人.
+ * Changes of two complementary parts that make up the change of their whole, wherever they are told: 增加668万人……。城镇增加1929万人；乡村减少1261万人.
  *
- * <p>Four digits do not agree by chance among the few changes of a paragraph or two; three do so rarely, where the parts are called like a whole.
+ * <p>Three digits rarely agree by chance, so that only what holds is told.
  */
-final class ExactChanges {
+final class OpposedChanges {
 
     /** How many changes behind that of the whole are looked at. */
     private static final int REACH = 6;
 
-    private static final Rational FOUR_DIGITS = Rational.of(1000);
     private static final Rational THREE_DIGITS = Rational.of(100);
 
     private final Row row;
@@ -25,7 +24,7 @@ final class ExactChanges {
     private final ListNames called;
     private final Comparing comparing;
 
-    ExactChanges(Row row, Cues cues, NameReader names, ListNames called) {
+    OpposedChanges(Row row, Cues cues, NameReader names, ListNames called) {
         this.row = row;
         this.cues = cues;
         this.called = called;
@@ -57,7 +56,7 @@ final class ExactChanges {
                 int two = others.get(j);
                 if (isAlike(whole, one)
                         && isAlike(whole, two)
-                        && (digits(whole).compareTo(FOUR_DIGITS) >= 0 || areOpposed(one, two))
+                        && areOpposed(one, two)
                         && signed(one).plus(signed(two)).equals(signed(whole))) {
                     List<Integer> added = new ArrayList<>();
                     List<Integer> taken = new ArrayList<>();
