@@ -165,7 +165,7 @@ class BulletinsTest {
     void a_parenthesis_behind_a_rate_divides_the_number_that_grew() throws IOException {
         String industry = "第二产业增加值655万元，增长6.3%（工业406万元，增长13.5%；建筑业249万元，增长3.7%）。";
         assertThat(held(industry)).contains("第二产业增加值 655万元 = 工业 406万元 + 建筑业 249万元");
-        assertThat(held(industry.replace("249", "239"))).noneMatch(r -> r.contains("+"));
+        assertThat(held(industry.replace("249", "239"))).noneMatch(r -> r.startsWith("第二产业增加值 655万元 = "));
     }
 
     private List<String> held(String text) throws IOException {
