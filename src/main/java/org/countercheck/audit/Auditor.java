@@ -11,6 +11,7 @@ import org.countercheck.document.Document;
 import org.countercheck.document.Problem;
 import org.countercheck.explain.MinimalRepair;
 import org.countercheck.explain.Misreadings;
+import org.countercheck.explain.Suppositions;
 import org.countercheck.extract.Extraction;
 import org.countercheck.extract.Extractor;
 import org.countercheck.figure.Figure;
@@ -93,7 +94,8 @@ public final class Auditor {
         problems.addAll(extraction.problems());
         List<Figure> known = new ArrayList<>(extraction.figures());
         known.addAll(prior);
-        List<Evaluation> evaluations = Misreadings.undecided(known, evaluate(relations(plain, books, problems)));
+        List<Evaluation> weighed = Suppositions.weighed(known, evaluate(relations(plain, books, problems)));
+        List<Evaluation> evaluations = Misreadings.undecided(known, weighed);
         List<Finding> findings = Findings.of(known, evaluations, repairSteps);
         return new Audit(
                 extraction,
@@ -123,13 +125,13 @@ public final class Auditor {
             for (Rule rule : book.rules()) {
                 Proposal proposal = rule.proposal(facts);
                 proposal.problems().forEach(p -> problems.add(offered.contains(book) ? withoutSuggestion(p) : p));
-                proposal.relations().forEach(relation -> relations.putIfAbsent(identity(relation), relation));
+                proposal.relations().forEach(relation -> relations.merge(identity(relation), relation, Auditor::surer));
             }
         }
         for (Rule rule : rules) {
             Proposal proposal = rule.proposal(facts);
             problems.addAll(proposal.problems());
-            proposal.relations().forEach(relation -> relations.putIfAbsent(identity(relation), relation));
+            proposal.relations().forEach(relation -> relations.merge(identity(relation), relation, Auditor::surer));
         }
         return List.copyOf(relations.values());
     }
@@ -139,6 +141,11 @@ public final class Auditor {
         return problem.key().equals("rule-label-unknown")
                 ? new Problem("rule-matched-nothing", problem.arguments().subList(0, 2), problem.location())
                 : problem;
+    }
+
+    /** The one proposed first, unless its words leave open what those of the other say. */
+    private static Relation surer(Relation first, Relation other) {
+        return first.basis().isOpen() && !other.basis().isOpen() ? other : first;
     }
 
     /** Relations that say the same are one; what is declared was proposed first and stays. */

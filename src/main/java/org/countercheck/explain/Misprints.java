@@ -1,11 +1,10 @@
 package org.countercheck.explain;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
-import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
+import org.countercheck.figure.Slips;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Expression;
 import org.countercheck.relation.Outcome;
@@ -32,7 +31,8 @@ final class Misprints {
         Figure percentage = ((Expression.Term) broken.relation().left()).figure();
         // A percentage that was computed wrongly by little fits many a number with another last digit.
         boolean digits = figure.equals(percentage);
-        return misprints(figure.quantity(), digits).stream()
+        List<Rational> meant = digits ? Slips.of(figure.quantity()) : Slips.exchanged(figure.quantity());
+        return meant.stream()
                 .map(value -> context.changed(figure, value))
                 .filter(change -> Context.holds(broken.relation(), change))
                 .anyMatch(change -> settles(context.of(figure), repaired, change));
@@ -46,33 +46,5 @@ final class Misprints {
                 && relations.stream()
                         .filter(e -> e.outcome() == Outcome.HOLDS)
                         .allMatch(e -> Context.holds(e.relation(), change));
-    }
-
-    private static List<Rational> misprints(Quantity quantity, boolean digits) {
-        Rational step = quantity.value().isWhole() && quantity.step().compareTo(Rational.ONE) > 0
-                ? Rational.ONE
-                : quantity.step();
-        Rational whole = quantity.value().dividedBy(step);
-        if (!whole.isWhole() || whole.signum() <= 0) {
-            return List.of();
-        }
-        char[] printed = whole.toString().toCharArray();
-        List<Rational> misprints = new ArrayList<>();
-        for (int i = 0; i < printed.length; i++) {
-            char kept = printed[i];
-            for (char c = '0'; digits && c <= '9'; c++) {
-                printed[i] = c;
-                misprints.add(Rational.of(new String(printed)).times(step));
-            }
-            printed[i] = kept;
-            if (i > 0) {
-                printed[i] = printed[i - 1];
-                printed[i - 1] = kept;
-                misprints.add(Rational.of(new String(printed)).times(step));
-                printed[i - 1] = printed[i];
-                printed[i] = kept;
-            }
-        }
-        return misprints;
     }
 }

@@ -43,6 +43,23 @@ final class ListSearch {
         return walk.goesOn(new ArrayList<>(), first) ? Optional.of(List.copyOf(walk.found)) : Optional.empty();
     }
 
+    /** All items from {@code first} on that are listed in this way and counted in the unit of the total; items that have lists of their own that add up stand for those. */
+    List<Integer> all(int total, int first, int last, Way way) {
+        Walk walk = new Walk(total, last, way);
+        List<Integer> items = new ArrayList<>();
+        for (int at = first;
+                at >= 0
+                        && at <= last
+                        && at != total
+                        && counts(at)
+                        && walk.isOfUnit(at)
+                        && items.size() < ListExtent.LONGEST;
+                at = walk.behind(at)) {
+            items.add(at);
+        }
+        return items;
+    }
+
     /** The next number at the same depth that something is counted by, whatever its unit, or -1. */
     int following(int item) {
         int at = row.next(item);
@@ -151,6 +168,12 @@ final class ListSearch {
             }
             boolean near = at >= 0 && row.at(at).sentence() - row.at(item).sentence() <= 1;
             return near && row.between(item, at).indexOf(Item.BREAK) < 0 ? at : -1;
+        }
+
+        /** The next item, behind the list of this one if it has one that adds up. */
+        private int behind(int item) {
+            int own = way == Way.RUN ? behindOwnList(item) : -1;
+            return own >= 0 && row.sameSentence(item, own) ? own : next(item);
         }
 
         /** The first item that no longer belongs to what adds up to {@code item}, or -1 where nothing does. */

@@ -173,14 +173,20 @@ public final class ProseReader {
         List<Balances.Found> exact = new ExactSums(row, cues, names, new Comparing(cues, nameReader), lists).read();
         exact.forEach(found::balance);
         new OpposedChanges(row, cues, nameReader, names).read().forEach(found::balance);
-        new FarLists(row, cues, names, lists).read().forEach(found::sum);
-        new Namesakes(row, cues, names, lists).read().forEach(found::sum);
-        Stream<Group> sums = exact.stream()
+        List<Group> far = new FarLists(row, cues, names, lists).read();
+        far.forEach(found::sum);
+        List<Group> namesakes = new Namesakes(row, cues, names, lists).read();
+        namesakes.forEach(found::sum);
+        List<Group> sums = exact.stream()
                 .filter(sum -> sum.taken().isEmpty())
-                .map(sum -> new Group(sum.result(), sum.added(), Statement.Completeness.OPEN));
-        new Columns(row, cues, Stream.concat(lists.stream(), sums).toList())
+                .map(sum -> new Group(sum.result(), sum.added(), Statement.Completeness.OPEN))
+                .toList();
+        new Columns(row, cues, Stream.concat(lists.stream(), sums.stream()).toList())
                 .read()
                 .forEach(found::balance);
+        List<Group> known =
+                Stream.of(lists, sums, far, namesakes).flatMap(List::stream).toList();
+        new SlippedLists(row, cues, names, known).read().forEach(found::slipped);
         new Flows(row, cues, names).read().forEach(found::balance);
         new ChangeReader(row, cues, nameReader, names).read().forEach(found::change);
         new PointsReader(row, cues, nameReader).read().forEach(found::balance);

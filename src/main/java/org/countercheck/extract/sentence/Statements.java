@@ -37,6 +37,11 @@ final class Statements {
         balance(new Balances.Found(group.total(), group.parts(), List.of(), false));
     }
 
+    void slipped(SlippedLists.Found found) {
+        statements.add(new Statement.Slipped(
+                figures.get(found.list().total()), all(found.list().parts()), found.near()));
+    }
+
     void bound(Group group) {
         statements.add(new Statement.Bound(figures.get(group.total()), all(group.parts())));
     }

@@ -61,6 +61,26 @@ public sealed interface Statement {
     }
 
     /**
+     * A list that no word puts under a total, and that would add up to it but for one slip.
+     *
+     * @param total the figure of the whole
+     * @param parts at least two parts
+     * @param near whether the list is the only one that the total can have, and the total the next one to it
+     */
+    record Slipped(Figure total, List<Figure> parts, boolean near) implements Statement {
+        /** Copies the parts. */
+        public Slipped {
+            Objects.requireNonNull(total, "total");
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Slipped(other.apply(total), parts.stream().map(other).toList(), near);
+        }
+    }
+
+    /**
      * Figures that are at most another one by what they are called: 受理768件, 审结635件. Something else may come in beside, such as what was carried over,
      * so that a larger one is no contradiction.
      *

@@ -48,8 +48,13 @@ record OpenLists(List<String> words, List<String> rates, List<String> changes) {
     boolean isRate(Figure figure) {
         return figure.unit().dimension() == Dimension.PERCENT
                 || figure.unit().dimension() == Dimension.POINTS
-                || Stream.concat(figure.columns().stream(), figure.label().stream())
-                        .anyMatch(l -> rates.stream().anyMatch(l::endsWith));
+                || isCalledRate(figure);
+    }
+
+    /** The same by its labels alone. */
+    boolean isCalledRate(Figure figure) {
+        return Stream.concat(figure.columns().stream(), figure.label().stream())
+                .anyMatch(l -> rates.stream().anyMatch(l::endsWith));
     }
 
     /** Whether a figure is a difference, which may be negative. */

@@ -16,7 +16,7 @@ import org.countercheck.rule.Rule;
 /**
  * What is left over, and the difference of two percentages, is what its operands make it.
  *
- * <p>Where the words leave an operand open, the relation is stated only if it holds.
+ * <p>Where the words leave an operand open, the relation is one of several that are possible.
  */
 public final class StatedBalances implements Rule {
 
@@ -39,6 +39,6 @@ public final class StatedBalances implements Rule {
         Expression expected =
                 balance.taken().isEmpty() ? added : new Expression.Difference(added, sum(balance.taken()));
         Relation relation = Relation.equal(id(), term(balance.result()), expected, Level.ERROR, Basis.STATED);
-        return balance.declared() || Terms.holds(relation) ? Stream.of(relation) : Stream.empty();
+        return Stream.of(balance.declared() || Terms.holds(relation) ? relation : Terms.open(relation, Basis.POSSIBLE));
     }
 }

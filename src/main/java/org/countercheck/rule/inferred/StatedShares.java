@@ -34,6 +34,9 @@ public final class StatedShares implements Rule {
     /** A base printed in hundreds or coarser is no count. */
     private static final Rational ROUND = Rational.of(100);
 
+    /** So many bases of shares that fit none are looked at. */
+    private static final int BASES = 6;
+
     /** So many shares that fit a base speak against one that does not. */
     private static final int WITNESSES = 2;
 
@@ -70,7 +73,22 @@ public final class StatedShares implements Rule {
                 .map(base -> items.stream().map(item -> share(item, base)).toList())
                 .map(found ->
                         found.size() == 1 && Terms.isBroken(found.get(0)) ? overOtherBase(list, found, all) : found)
-                .orElse(List.of());
+                .orElseGet(() -> open(list, items));
+    }
+
+    /** Shares whose base no word names and no number confirms: over the base that grammar offers first, or over one of the others. */
+    private static List<Relation> open(Statement.Shares list, List<SharedPart> items) {
+        List<Figure> bases =
+                list.bases().subList(0, Math.min(BASES, list.bases().size()));
+        List<Relation> open = new ArrayList<>();
+        for (Figure base : bases) {
+            // What a rate is over is seldom all that was counted: something was taken off, or carried over.
+            boolean next = base.equals(bases.get(0))
+                    && items.stream().noneMatch(i -> OpenLists.CHINESE.isCalledRate(i.share()));
+            Basis basis = next ? Basis.LIKELY : Basis.POSSIBLE;
+            items.forEach(item -> open.add(Terms.open(share(item, term(base)), basis)));
+        }
+        return open;
     }
 
     /**

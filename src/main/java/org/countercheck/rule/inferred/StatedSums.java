@@ -54,6 +54,9 @@ public final class StatedSums implements Rule {
         for (Statement statement : facts.extraction().statements()) {
             if (statement instanceof Statement.Parts parts && !whole.contains(new HashSet<>(parts.parts()))) {
                 relations.addAll(relations(ofTheWhole(parts, facts)));
+            } else if (statement instanceof Statement.Slipped list) {
+                Relation adds = Relation.equal(id(), term(list.total()), sum(list.parts()), Level.ERROR, Basis.STATED);
+                relations.add(Terms.open(adds, list.near() ? Basis.LIKELY : Basis.POSSIBLE));
             } else if (statement instanceof Statement.Bound bound) {
                 Stream.of(Relation.atMost(
                                 "stated-part", sum(bound.parts()), term(bound.whole()), Level.ERROR, Basis.STATED))
@@ -90,12 +93,21 @@ public final class StatedSums implements Rule {
         if (list.completeness() == Completeness.COMPLETE || open && Terms.holds(adds)) {
             return List.of(asPrinted(list, adds));
         }
+        List<Relation> relations = new ArrayList<>();
+        boolean alike = list.parts().stream()
+                .allMatch(p -> p.unit().equals(list.total().unit())
+                        || p.unit().symbol().isEmpty());
+        if (open && alike) {
+            relations.add(Terms.open(adds, Basis.LIKELY));
+        }
         // Parts that overlap may add up to more than the whole; each of them is still a part.
         Relation together = part(list, sum(list.parts()));
         if (Terms.holds(together) || list.completeness() == Completeness.DISJOINT) {
-            return List.of(together);
+            relations.add(together);
+        } else {
+            list.parts().forEach(p -> relations.add(part(list, term(p))));
         }
-        return list.parts().stream().map(p -> part(list, term(p))).toList();
+        return relations;
     }
 
     /**

@@ -6,8 +6,10 @@ import org.countercheck.figure.Interval;
 import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 import org.countercheck.figure.Unit;
+import org.countercheck.relation.Basis;
 import org.countercheck.relation.Evaluator;
 import org.countercheck.relation.Expression;
+import org.countercheck.relation.Level;
 import org.countercheck.relation.Outcome;
 import org.countercheck.relation.Relation;
 
@@ -28,6 +30,20 @@ final class Terms {
 
     static Expression constant(long value) {
         return new Expression.Constant(Quantity.exactly(Rational.of(value), Unit.NONE));
+    }
+
+    /** The same relation, which words leave open. */
+    static Relation open(Relation relation, Basis basis) {
+        return new Relation(
+                relation.rule(),
+                relation.left(),
+                relation.comparison(),
+                relation.right(),
+                Level.WARNING,
+                basis,
+                relation.because(),
+                relation.evidence(),
+                relation.about());
     }
 
     static boolean holds(Relation relation) {

@@ -1,0 +1,86 @@
+package org.countercheck.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What somebody may have meant who printed a number: one other digit, or two neighbouring digits exchanged. */
+public final class Slips {
+
+    private static final int MOST_ZEROS = 12;
+
+    private Slips() {}
+
+    /** Every number that one slip turns into the printed one. */
+    public static List<Rational> of(Quantity quantity) {
+        return of(quantity, true);
+    }
+
+    /** The numbers with two neighbouring digits exchanged. */
+    public static List<Rational> exchanged(Quantity quantity) {
+        return of(quantity, false);
+    }
+
+    /** Whether a sum that does not add up would do so with one slip less, in the total or in a part. */
+    public static boolean close(Quantity total, List<Quantity> parts) {
+        Rational sum = Rational.ZERO;
+        for (Quantity part : parts) {
+            sum = sum.plus(part.value());
+        }
+        Rational missing = total.value().minus(sum);
+        return missing.signum() != 0
+                && (of(total).contains(sum)
+                        || parts.stream().anyMatch(p -> of(p).contains(p.value().plus(missing))));
+    }
+
+    /** The place of the last digit that is not 0 in all of these numbers: round numbers fit each other sooner than their length tells. */
+    public static Rational place(List<Quantity> quantities) {
+        Rational step = Rational.ONE;
+        for (Quantity quantity : quantities) {
+            step = step.min(quantity.step());
+        }
+        Rational place = step;
+        for (int i = 0; i < MOST_ZEROS; i++) {
+            Rational next = place.times(Rational.of(10));
+            if (!quantities.stream().allMatch(q -> q.value().dividedBy(next).isWhole())) {
+                break;
+            }
+            place = next;
+        }
+        return place;
+    }
+
+    private static List<Rational> of(Quantity quantity, boolean digits) {
+        Rational step = step(quantity);
+        Rational whole = quantity.value().dividedBy(step);
+        if (!whole.isWhole() || whole.signum() <= 0) {
+            return List.of();
+        }
+        char[] printed = whole.toString().toCharArray();
+        List<Rational> slips = new ArrayList<>();
+        for (int i = 0; i < printed.length; i++) {
+            char kept = printed[i];
+            for (char c = '0'; digits && c <= '9'; c++) {
+                if (c != kept && (i > 0 || c != '0' || printed.length == 1)) {
+                    printed[i] = c;
+                    slips.add(Rational.of(new String(printed)).times(step));
+                }
+            }
+            printed[i] = kept;
+            if (i > 0 && printed[i - 1] != kept && (i > 1 || kept != '0')) {
+                printed[i] = printed[i - 1];
+                printed[i - 1] = kept;
+                slips.add(Rational.of(new String(printed)).times(step));
+                printed[i - 1] = printed[i];
+                printed[i] = kept;
+            }
+        }
+        return slips;
+    }
+
+    /** The value of the last printed digit. */
+    private static Rational step(Quantity quantity) {
+        return quantity.value().isWhole() && quantity.step().compareTo(Rational.ONE) > 0
+                ? Rational.ONE
+                : quantity.step();
+    }
+}
