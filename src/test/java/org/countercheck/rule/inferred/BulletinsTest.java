@@ -113,6 +113,7 @@ class BulletinsTest {
         String insured = "参加职工养老保险4800人，比上年末增加245人；参保职工3500人，退休人员1300人，分别增加205人和40人。";
         assertThat(held(insured)).contains("比上年末增加 245人 = 分别增加 205人 + 40人");
         assertThat(accused(insured.replace("和40人", "和45人"))).hasSize(1);
+        assertThat(accused("核定编制50名，在职45名、退休人员20名。")).isEmpty();
         assertThat(accused(insured.replace("增加205人和40人", "增加205人、减少40人"))).isEmpty();
     }
 
