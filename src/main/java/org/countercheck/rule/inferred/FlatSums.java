@@ -44,10 +44,10 @@ public final class FlatSums implements Rule {
         facts.extraction().statements().stream()
                 .filter(Outline.class::isInstance)
                 .map(Outline.class::cast)
-                .filter(o -> !o.across())
                 .forEach(o -> {
                     known.add(figures(o.whole(), o.parts()));
-                    if (o.nesting() != Nesting.LEADING_TOTAL
+                    if (!o.across()
+                            && o.nesting() != Nesting.LEADING_TOTAL
                             && o.nesting() != Nesting.TOTAL
                             && o.nesting() != Nesting.PART) {
                         levelled.add(o.whole().place().block());
@@ -63,6 +63,12 @@ public final class FlatSums implements Rule {
                 ShareRuns.of(table.getValue())
                         .forEach(run -> add(run.amounts(), run.whole(), run.parts(), c -> true, known, found));
                 relations(amounts, known, found);
+            }
+            if (amounts.size() <= MOST_COLUMNS) {
+                new ColumnGroups(id(), amounts)
+                        .relations().stream()
+                                .filter(r -> !known.contains(r.figures()))
+                                .forEach(found::add);
             }
         }
         return found;
