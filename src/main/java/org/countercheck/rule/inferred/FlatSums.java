@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.countercheck.extract.statement.Statement.Nesting;
 import org.countercheck.extract.statement.Statement.Outline;
 import org.countercheck.figure.Figure;
@@ -65,10 +66,11 @@ public final class FlatSums implements Rule {
                 relations(amounts, known, found);
             }
             if (amounts.size() <= MOST_COLUMNS) {
-                new ColumnGroups(id(), amounts)
-                        .relations().stream()
-                                .filter(r -> !known.contains(r.figures()))
-                                .forEach(found::add);
+                Stream.concat(
+                                new ColumnGroups(id(), amounts).relations().stream(),
+                                new NumberedRows(id(), amounts).relations().stream())
+                        .filter(r -> known.add(r.figures()))
+                        .forEach(found::add);
             }
         }
         return found;

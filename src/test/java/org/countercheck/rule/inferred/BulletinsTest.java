@@ -169,6 +169,13 @@ class BulletinsTest {
         assertThat(held(industry.replace("249", "239"))).noneMatch(r -> r.startsWith("第二产业增加值 655万元 = "));
     }
 
+    @Test
+    void many_parts_may_be_printed_more_finely_than_the_total_before_them() throws IOException {
+        String kinds = "社会团体1.2万个，比上年增长6.3%。分类是：科技3056个，教育2486个，卫生1654个，文化2440个，体育2381个。";
+        assertThat(held(kinds)).anyMatch(r -> r.startsWith("社会团体 1.2万个 = 科技 3056个 + 教育 2486个"));
+        assertThat(accused(kinds.replace("3056", "4056"))).isEmpty();
+    }
+
     private List<String> held(String text) throws IOException {
         return audit("统计公报", text).evaluations().stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS)
