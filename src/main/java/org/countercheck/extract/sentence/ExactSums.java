@@ -7,7 +7,6 @@ import java.util.Map;
 import org.countercheck.extract.statement.Statement.Direction;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Likeness;
-import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 
 /**
@@ -51,7 +50,7 @@ final class ExactSums {
             }
         }
         for (int total = 0; total < row.size(); total++) {
-            if (mayCount(total) && digits(row.at(total).quantity()) >= DIGITS) {
+            if (mayCount(total) && digits(total, step(total)) >= DIGITS) {
                 pairs(total, row.is(total, Role.CHANGE) ? changes : amounts, found);
             }
         }
@@ -59,7 +58,7 @@ final class ExactSums {
     }
 
     private void pairs(int total, Map<Rational, List<Integer>> pool, List<Balances.Found> found) {
-        int reach = digits(row.at(total).quantity()) >= MANY_DIGITS ? FAR : REACH;
+        int reach = digits(total, step(total)) >= MANY_DIGITS ? FAR : REACH;
         int end = Math.min(row.size() - 1, total + reach);
         for (int one = Math.max(0, total - reach); one < end; one++) {
             if (!isPart(one, total)) {
@@ -88,21 +87,23 @@ final class ExactSums {
                 && mayCount(part)
                 && row.is(part, Role.CHANGE) == change
                 && row.at(part).unit().equals(row.at(total).unit())
-                && row.at(part)
-                        .quantity()
-                        .step()
-                        .equals(row.at(total).quantity().step())
                 && (change || signed(part).compareTo(signed(total)) < 0);
     }
 
     private boolean isTold(int total, int one, int two) {
+        Rational step = step(one).min(step(two)).min(step(total));
+        boolean even = List.of(one, two, total).stream()
+                        .filter(i -> step(i).equals(step))
+                        .count()
+                > 1;
         boolean near = row.at(one).block() == row.at(total).block()
                 && row.at(two).block() == row.at(total).block();
         boolean alike = row.is(total, Role.CHANGE)
                 ? row.sameSentence(one, total) && row.sameSentence(two, total)
                 : isAlike(one, total) || isAlike(two, total);
-        boolean sure = digits(row.at(total).quantity()) > DIGITS || near && alike;
+        boolean sure = digits(total, step) > DIGITS || near && alike;
         return sure
+                && even
                 && known.stream().noneMatch(g -> g.total() == total && g.parts().equals(List.of(one, two)));
     }
 
@@ -135,10 +136,13 @@ final class ExactSums {
         return falls(item) ? value.negate() : value;
     }
 
-    /** The printed digits without those that are zeros at the end. */
-    private static int digits(Quantity quantity) {
-        Rational last = quantity.value().dividedBy(quantity.step());
-        String digits = last.toString();
+    private Rational step(int item) {
+        return row.at(item).quantity().step();
+    }
+
+    /** The digits down to this place without those that are zeros at the end. */
+    private int digits(int item, Rational step) {
+        String digits = row.at(item).quantity().value().dividedBy(step).toString();
         int end = digits.length();
         while (end > 0 && digits.charAt(end - 1) == '0') {
             end--;
