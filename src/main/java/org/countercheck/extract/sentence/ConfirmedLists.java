@@ -63,11 +63,12 @@ final class ConfirmedLists {
         return found;
     }
 
-    /** An item of a list that does not add up is no total of those beside it. */
+    /** Neither an item of a list that does not add up nor its total is the sum of some of its items. */
     private boolean isAmongSiblings(Group list) {
         return doubtful.stream()
-                .map(Group::parts)
-                .anyMatch(parts -> parts.contains(list.total()) && parts.containsAll(list.parts()));
+                .filter(d -> d.parts().containsAll(list.parts()))
+                .anyMatch(d -> d.parts().contains(list.total())
+                        || d.total() == list.total() && d.completeness() == Completeness.COMPLETE);
     }
 
     private static int distance(Group list) {

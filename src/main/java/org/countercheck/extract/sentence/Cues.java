@@ -123,6 +123,12 @@ public final class Cues {
         return has(without(text, Cue.NOTCARRIED), Cue.CARRIED);
     }
 
+    /** 来信58件；来访133批: whether both count cases of one sort. */
+    boolean areCases(Item one, Item other) {
+        return words(Cue.CASES).contains(one.unit().symbol())
+                && words(Cue.CASES).contains(other.unit().symbol());
+    }
+
     private String without(String text, Cue others) {
         String words = text;
         for (String other : words(others)) {

@@ -58,6 +58,7 @@ final class GroupReader {
                 loose.run(i);
             }
         }
+        new DoneAndOpen(row, cues, names, grouping).read();
         new DividedAgain(row, cues, names, grouping).read();
         EachCounted each = new EachCounted(row, cues, names);
         List<Group> declared = new SiblingLists(row, names, grouping).declared(grouping.all());

@@ -94,13 +94,7 @@ final class ListSearch {
         }
 
         private boolean isOfUnit(int item) {
-            return row.at(item).hasUnitOf(row.at(total)) || areCases(item, total);
-        }
-
-        /** 来信58件；来访133批: what counts cases of one sort. */
-        private boolean areCases(int one, int other) {
-            return cues.words(Cue.CASES).contains(row.at(one).unit().symbol())
-                    && cues.words(Cue.CASES).contains(row.at(other).unit().symbol());
+            return row.at(item).hasUnitOf(row.at(total)) || cues.areCases(row.at(item), row.at(total));
         }
 
         /** The next number that may be an item: of 41件52人 only the one in the unit of the total. */

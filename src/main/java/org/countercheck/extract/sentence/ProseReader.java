@@ -160,6 +160,7 @@ public final class ProseReader {
         new Families(row, cues, names, shares).read().forEach(found::parts);
         shares.forEach(found::shares);
         new JointShares(row, cues, nameReader, names).read().forEach(found::joint);
+        new SharesOfAll(row, shares).read().forEach(found::shares);
         new RateLists(row, cues).read().forEach(found::shares);
         new NamedShares(row, cues, names).read().forEach(found::shares);
         new Restatements(row, cues, names, groups).read().forEach(found::balance);

@@ -98,6 +98,26 @@ class ToldWhereTheyHoldTest {
         assertThat(audit("落实两件事，做到三个到位。").extraction().figures()).isEmpty();
     }
 
+    @Test
+    void what_was_before_adds_up_as_what_is_now() throws IOException {
+        String columns = "二季度接收投诉330件，到三季度增至360件。甲类由二季度的150件增加到160件，乙类由180件增加到200件。";
+        assertThat(held(columns)).anyMatch(r -> r.contains("330件 = ") && r.contains("150件") && r.contains("180件"));
+        assertThat(accused(columns.replace("150件", "155件"))).isEmpty();
+    }
+
+    @Test
+    void shares_of_one_sentence_make_up_all_as_they_are_printed() throws IOException {
+        String rated = "代表评价满意的占92.4%，基本满意的占7.6%，没有不满意件。";
+        assertThat(held(rated)).anyMatch(r -> r.contains("92.4%") && r.contains("7.6%") && r.endsWith("= 100"));
+        assertThat(accused(rated.replace("7.6%", "7.9%"))).isEmpty();
+    }
+
+    @Test
+    void what_becomes_of_things_may_be_counted_in_another_unit() throws IOException {
+        assertThat(held("季度来电20000个，生成有效工单11000件。")).contains("生成有效工单 11000件 <= 来电 20000个");
+        assertThat(accused("季度来电20000个，生成有效工单21000件。")).isEmpty();
+    }
+
     private List<String> held(String sentence) throws IOException {
         return audit(sentence).evaluations().stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS)
