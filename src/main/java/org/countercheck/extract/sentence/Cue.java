@@ -95,6 +95,7 @@ enum Cue {
     ABOVE,
     BELOW,
     RATEBALANCE,
+    ALLOF,
     BOUND,
     TARGET,
     REACHES,

@@ -20,19 +20,21 @@ final class ExactSums {
     /** How many numbers on either side are looked at ... */
     private static final int REACH = 12;
 
-    /** ... for a sum of many digits. */
+    /** ... for a sum of many digits, or where both parts are called like the whole, or like its complementary parts. */
     private static final int FAR = 40;
 
     private static final int DIGITS = 4;
     private static final int MANY_DIGITS = 6;
 
     private final Row row;
+    private final Cues cues;
     private final ListNames names;
     private final Comparing comparing;
     private final List<Group> known;
 
-    ExactSums(Row row, ListNames names, Comparing comparing, List<Group> known) {
+    ExactSums(Row row, Cues cues, ListNames names, Comparing comparing, List<Group> known) {
         this.row = row;
+        this.cues = cues;
         this.names = names;
         this.comparing = comparing;
         this.known = known;
@@ -58,9 +60,8 @@ final class ExactSums {
     }
 
     private void pairs(int total, Map<Rational, List<Integer>> pool, List<Balances.Found> found) {
-        int reach = digits(total, step(total)) >= MANY_DIGITS ? FAR : REACH;
-        int end = Math.min(row.size() - 1, total + reach);
-        for (int one = Math.max(0, total - reach); one < end; one++) {
+        int end = Math.min(row.size() - 1, total + FAR);
+        for (int one = Math.max(0, total - FAR); one < end; one++) {
             if (!isPart(one, total)) {
                 continue;
             }
@@ -96,6 +97,10 @@ final class ExactSums {
                         .filter(i -> step(i).equals(step))
                         .count()
                 > 1;
+        boolean far = Math.max(Math.abs(total - one), Math.abs(two - total)) > REACH;
+        if (far && digits(total, step) < MANY_DIGITS && !isCalledLike(total, one, two)) {
+            return false;
+        }
         boolean near = row.at(one).block() == row.at(total).block()
                 && row.at(two).block() == row.at(total).block();
         boolean alike = row.is(total, Role.CHANGE)
@@ -105,6 +110,14 @@ final class ExactSums {
         return sure
                 && even
                 && known.stream().noneMatch(g -> g.total() == total && g.parts().equals(List.of(one, two)));
+    }
+
+    private boolean isCalledLike(int total, int one, int two) {
+        if (row.is(total, Role.CHANGE)) {
+            return true; // there are few changes, and they are called by what they are compared with
+        }
+        boolean opposed = cues.opposed(names.of(one), names.of(two));
+        return isAlike(one, total) && isAlike(two, total) || opposed && (isAlike(one, total) || isAlike(two, total));
     }
 
     private boolean isAlike(int part, int total) {
