@@ -41,6 +41,7 @@ enum Cue {
     INSIDE,
     RESPECTIVELY,
     REST,
+    RESTBEHIND,
     PARTIAL,
     NOTPARTIAL,
     EXCEPT,
