@@ -124,6 +124,12 @@ class TiesTest {
     }
 
     @Test
+    void a_level_that_a_sentence_begins_with_is_that_of_all_its_numbers() throws IOException {
+        assertThat(told("全区收到申请93件，申请答复39件。", CLOSED)).contains("39件 93");
+        assertThat(told("全区收到申请93件。区本级收到申请42件，申请答复39件。", CLOSED)).isEmpty();
+    }
+
+    @Test
     void a_scope_before_a_semicolon_belongs_to_what_stands_before_it() throws IOException {
         assertThat(told("全区收到申请93件，其中区本级28件；答复申请39件。", CLOSED)).contains("39件 93");
         assertThat(told("全区收到申请93件，其中区本级28件；答复申请93件。", CLOSED)).isEmpty();

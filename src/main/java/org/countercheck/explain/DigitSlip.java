@@ -67,7 +67,8 @@ final class DigitSlip implements Hypothesis {
         return Terms.of(suspicion.evaluation().relation()).isEmpty();
     }
 
-    private static Optional<Kind> kind(Figure figure, Rational required) {
+    /** The slip that turns the required number into the printed one, if one does. */
+    static Optional<Kind> kind(Figure figure, Rational required) {
         Rational step = figure.quantity().form() == Form.EXACT
                         && figure.quantity().value().isWhole()
                 ? Rational.ONE

@@ -42,12 +42,13 @@ public final class Misreadings {
 
     /** The evaluations in order, undecided where they only show a misreading. */
     public static List<Evaluation> undecided(List<Figure> figures, List<Evaluation> evaluations) {
-        if (evaluations.stream().noneMatch(e -> isFar(e) || isOverWhole(e))) {
+        MissingRows missing = new MissingRows(evaluations);
+        if (evaluations.stream().noneMatch(e -> isFar(e) || isOverWhole(e) || missing.explain(e))) {
             return evaluations;
         }
         Explainer explainer = new Explainer(Context.of(figures, evaluations), 0);
         return evaluations.stream()
-                .map(e -> isMisread(e, explainer) ? e.misread() : e)
+                .map(e -> missing.explain(e) || isMisread(e, explainer) ? e.misread() : e)
                 .toList();
     }
 

@@ -75,6 +75,22 @@ class MisreadingsTest {
     }
 
     @Test
+    void rows_short_of_a_total_that_a_sentence_bears_out_are_not_all_there_are() {
+        Figure total = sheet.cell("社会救助", 332398);
+        sheet.total(total, sheet.cell("最低生活保障", 265648), sheet.cell("特困供养", 32091), sheet.cell("临时救助", 26461));
+        sheet.tie(sheet.prose("社会救助", 332398), total);
+        assertThat(outcomes()).containsExactly(Outcome.UNDECIDED, Outcome.HOLDS);
+    }
+
+    @Test
+    void unless_one_of_them_shows_a_slip() {
+        Figure total = sheet.cell("社会救助", 332398);
+        sheet.total(total, sheet.cell("最低生活保障", 255648), sheet.cell("特困供养", 32289), sheet.cell("临时救助", 34461));
+        sheet.tie(sheet.prose("社会救助", 332398), total);
+        assertThat(outcomes()).containsExactly(Outcome.BROKEN, Outcome.HOLDS);
+    }
+
+    @Test
     void an_amount_of_money_may_be_wrong_in_its_unit_and_its_digits() {
         sheet.tie(sheet.yuan("收支总计", 3000), sheet.next().money("总计", 29_616_800, "2,961.68"));
         assertKept();

@@ -4,23 +4,29 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.countercheck.figure.Rational;
 import org.countercheck.figure.Unit;
 
 /**
  * Small numbers in characters that count beside digits: 公开10件，部分公开两件，不予公开一件.
  *
  * <p>By itself a spelled number is as likely to be said as counted. It counts where its sentence counts with the same measure
- * word in digits, and both stand at the end of their clause, as in a list of results.
+ * word in digits, and both stand at the end of their clause, as in a list of results; or where two of them count files or cases so: 发出建议九份，收到回复七份.
  */
 final class SpelledBesideDigits {
 
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final String CLAUSE_ENDS = "，。；、：！？,;()";
 
+    /** So many are said as often as counted. */
+    private static final Rational FEW = Rational.of(3);
+
     private final Words referring;
+    private final Words filed;
 
     SpelledBesideDigits(Language language) {
         referring = language.cues.get("referring");
+        filed = language.cues.get("filed");
     }
 
     /** The mentions of {@code text}, those that count beside digits no longer spelled. */
@@ -48,9 +54,25 @@ final class SpelledBesideDigits {
                 units.add(c.quantity().unit());
             }
         }
+        List<Mention.Counted> filed = mentions.stream()
+                .filter(m -> m instanceof Mention.Counted c && c.spelled() && endsClause(text, c) && isFiled(text, c))
+                .map(Mention.Counted.class::cast)
+                .toList();
+        for (Mention.Counted c : filed) {
+            boolean twice = filed.stream()
+                    .anyMatch(other -> other != c
+                            && other.quantity().unit().equals(c.quantity().unit()));
+            if (twice && c.quantity().value().compareTo(FEW) > 0) {
+                units.add(c.quantity().unit());
+            }
+        }
         return mentions.stream()
                 .map(m -> m instanceof Mention.Counted c && c.spelled() && counts(text, c, units) ? settled(c) : m)
                 .toList();
+    }
+
+    private boolean isFiled(Text text, Mention.Counted c) {
+        return filed.endingAt(text, c.end()) != null;
     }
 
     private boolean counts(Text text, Mention.Counted c, Set<Unit> units) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.countercheck.extract.statement.Statement.Completeness;
+import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Likeness;
 
 /** Finds numbers that are at most another one by what both are called: 收到 and 办结, 编制 and 在职; this year's and 历年累计, or one band and a wider one. */
@@ -50,7 +51,10 @@ final class Bounds {
                             && at >= 0
                             && row.at(at).block() == row.at(part).block();
                     tried++, at = row.previousLevel(at)) {
-                if (isOfUnit(at, part) && isCalled(at, form.get(0)) && !isCalled(at, form.get(1))) {
+                if ((isOfUnit(at, part) || areThings(at, part))
+                        && isLarger(at, part)
+                        && isCalled(at, form.get(0))
+                        && (!isCalled(at, form.get(1)) || isSortOf(part, at))) {
                     add(at, part, found);
                     return;
                 }
@@ -102,9 +106,31 @@ final class Bounds {
         found.add(new Group(whole, List.of(part), Completeness.OPEN));
     }
 
+    /** 受理71件91人: the second number is called like the first. */
     private boolean isCalled(int item, List<String> words) {
+        int first = item;
+        while (row.at(first).bridge().isEmpty() && row.is(row.previous(first), Role.LEVEL)) {
+            first = row.previous(first);
+        }
+        String name = names.of(first);
         String tail = row.at(item).tail();
-        return words.stream().anyMatch(w -> names.of(item).contains(w) || tail.startsWith(w));
+        return words.stream().anyMatch(w -> name.contains(w) || tail.startsWith(w));
+    }
+
+    /** 不予立案15件 is called like 立案169件, but holds no 142. */
+    private boolean isLarger(int whole, int part) {
+        return !Fit.exceeds(row.at(whole).quantity(), List.of(row.at(part).quantity()));
+    }
+
+    /** 来电230个，生成工单110件: what becomes of things may be counted in another unit. */
+    private boolean areThings(int one, int other) {
+        return row.at(one).unit().dimension() == Dimension.COUNT
+                && row.at(other).unit().dimension() == Dimension.COUNT;
+    }
+
+    /** 受理审查起诉29件，起诉12件: the name of the whole ends in that of the part. */
+    private boolean isSortOf(int part, int whole) {
+        return !names.of(part).isEmpty() && names.of(whole).endsWith(names.of(part));
     }
 
     private boolean isOfUnit(int one, int other) {

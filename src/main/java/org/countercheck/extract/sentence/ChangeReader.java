@@ -93,7 +93,9 @@ final class ChangeReader {
                 .findFirst()
                 .orElse(-1);
         for (int i = change - 1; now < 0 && i >= 0 && row.sameSentence(i, change); i--) {
-            now = row.is(i, Role.LEVEL) && row.at(i).addsTo(row.at(change)) ? i : -1;
+            boolean level =
+                    row.is(i, Role.LEVEL) && row.at(i).depth() <= row.at(change).depth();
+            now = level && row.at(i).addsTo(row.at(change)) ? i : -1;
         }
         if (before >= 0
                 && now >= 0

@@ -96,7 +96,8 @@ final class ClosingTotals {
     private boolean again(int total) {
         String words = row.at(total).lead();
         int last = row.previousLevel(total);
-        if (!cues.ends(words, Cue.CLOSING) || last < 0 || !grouping.has(last)) {
+        boolean closes = cues.ends(words, Cue.CLOSING) && !cues.ends(words, Cue.NOTCLOSING);
+        if (!closes || last < 0 || !grouping.has(last)) {
             return false;
         }
         Group list = grouping.of(last);

@@ -2,6 +2,7 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.countercheck.figure.Interval;
 import org.countercheck.figure.Rational;
 
@@ -33,9 +34,30 @@ final class Columns {
                 for (int column = 1; column <= WIDTH; column++) {
                     column(list, column, found);
                 }
+                before(list, found);
             }
         }
         return found;
+    }
+
+    /** 由25件增至33件；甲由12件增至16件，乙由13件增至17件: what stands before every item of the list. */
+    private void before(Group list, List<Balances.Found> found) {
+        int total = row.previous(list.total());
+        List<Integer> parts = list.parts().stream().map(row::previous).toList();
+        boolean told = isBefore(total, list.total())
+                && IntStream.range(0, parts.size())
+                        .allMatch(i -> isBefore(parts.get(i), list.parts().get(i)) && row.is(parts.get(i), Role.PRIOR))
+                && parts.stream().noneMatch(p -> p == total || list.parts().contains(p));
+        if (told && sum(parts).meets(row.at(total).quantity().strict())) {
+            found.add(new Balances.Found(total, parts, List.of(), false));
+        }
+    }
+
+    private boolean isBefore(int item, int next) {
+        return item >= 0
+                && row.sameSentence(item, next)
+                && row.at(item).unit().equals(row.at(next).unit())
+                && (row.is(item, Role.PRIOR) || cues.ends(row.at(next).lead(), Cue.TO));
     }
 
     private void column(Group list, int column, List<Balances.Found> found) {

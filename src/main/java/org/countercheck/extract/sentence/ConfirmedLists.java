@@ -63,11 +63,12 @@ final class ConfirmedLists {
         return found;
     }
 
-    /** An item of a list that does not add up is no total of those beside it. */
+    /** Neither an item of a list that does not add up nor its total is the sum of some of its items. */
     private boolean isAmongSiblings(Group list) {
         return doubtful.stream()
-                .map(Group::parts)
-                .anyMatch(parts -> parts.contains(list.total()) && parts.containsAll(list.parts()));
+                .filter(d -> d.parts().containsAll(list.parts()))
+                .anyMatch(d -> d.parts().contains(list.total())
+                        || d.total() == list.total() && d.completeness() == Completeness.COMPLETE);
     }
 
     private static int distance(Group list) {
@@ -97,10 +98,11 @@ final class ConfirmedLists {
                     || row.between(total, first).indexOf(Item.BREAK) >= 0) {
                 return;
             }
-            if (opens(total, first)) {
+            int start = row.at(first).bridge().isEmpty() && row.previous(first) > total ? row.previous(first) : first;
+            if (opens(total, start)) {
                 add(total, first, row.size(), ListSearch.Way.RUN, found);
             }
-            if (opensClauses(total, first)) {
+            if (opensClauses(total, start)) {
                 add(total, first, row.size(), ListSearch.Way.CLAUSES, found);
                 add(total, first, row.size(), ListSearch.Way.SENTENCES, found);
             }

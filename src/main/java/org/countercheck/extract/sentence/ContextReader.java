@@ -36,11 +36,21 @@ final class ContextReader {
         if (continued && words.indexOf('。') < 0) {
             return scope(before);
         }
-        return office(item);
+        int first = firstOfSentence(item);
+        String level = level(first, item);
+        return level.isEmpty() ? office(first) : level;
     }
 
-    /** The office that a sentence begins with, before its first number and without a comma between: 区政府办公室受理申请143件，答复138件. */
-    private String office(int item) {
+    /** 市本级新收3300件，同比增长28%，比值达9.1: the level that a sentence begins with, up to its first semicolon or list. */
+    private String level(int first, int item) {
+        String lead = names.withoutDates(row.at(first).lead());
+        String level = cues.prefix(lead, Cue.OWNLEVEL);
+        String between = row.between(first, item);
+        boolean own = between.indexOf(';') < 0 && !cues.has(between, Cue.OFWHICH);
+        return own ? last(level, Cue.SCOPE) : "";
+    }
+
+    private int firstOfSentence(int item) {
         int first = item;
         for (int before = row.previous(first);
                 before >= 0
@@ -49,6 +59,11 @@ final class ContextReader {
                 before = row.previous(first)) {
             first = before;
         }
+        return first;
+    }
+
+    /** The office that a sentence begins with, before its first number and without a comma between: 区政府办公室受理申请143件，答复138件. */
+    private String office(int first) {
         String subject = names.withoutDates(row.at(first).lead());
         for (String office : cues.words(Cue.OFFICE)) {
             int at = subject.indexOf(office);

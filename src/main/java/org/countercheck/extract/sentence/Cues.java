@@ -110,20 +110,31 @@ public final class Cues {
 
     /** Whether the words say that a list leaves something out; the 等 of 高等学校 does not, nor does the title of a document. */
     boolean leavesOpen(String text) {
-        String words = withoutTitles(text);
-        for (String whole : words(Cue.NOTPARTIAL)) {
-            words = words.replace(whole, "");
-        }
-        return has(words, Cue.PARTIAL);
+        return has(without(withoutTitles(text), Cue.NOTPARTIAL), Cue.PARTIAL);
     }
 
     /** Whether the words call a number the whole of something; 公共预算 does not. */
     boolean saysTotal(String text) {
+        return has(without(text, Cue.NOTTOTAL), Cue.TOTAL);
+    }
+
+    /** Whether the words say that something was carried over; 办结转派工单 does not. */
+    boolean carries(String text) {
+        return has(without(text, Cue.NOTCARRIED), Cue.CARRIED);
+    }
+
+    /** 来信58件；来访133批: whether both count cases of one sort. */
+    boolean areCases(Item one, Item other) {
+        return words(Cue.CASES).contains(one.unit().symbol())
+                && words(Cue.CASES).contains(other.unit().symbol());
+    }
+
+    private String without(String text, Cue others) {
         String words = text;
-        for (String other : words(Cue.NOTTOTAL)) {
+        for (String other : words(others)) {
             words = words.replace(other, "");
         }
-        return has(words, Cue.TOTAL);
+        return words;
     }
 
     private static String withoutTitles(String text) {
@@ -158,6 +169,18 @@ public final class Cues {
     /** Whether {@code names} hold a word of every set of some family of complementary parts, and no name is left over, or bands from the first to the last. */
     boolean complete(List<String> names) {
         return complements.stream().anyMatch(sets -> covers(sets, names)) || bands.cover(names);
+    }
+
+    /** Whether the names hold words of the two complementary parts of something, whatever else they say: 城镇常住人口 and 乡村. */
+    boolean opposed(String one, String other) {
+        return complements.stream()
+                .filter(sets -> sets.size() == 2)
+                .anyMatch(sets -> holds(one, sets.get(0)) && holds(other, sets.get(1))
+                        || holds(one, sets.get(1)) && holds(other, sets.get(0)));
+    }
+
+    private static boolean holds(String name, List<String> words) {
+        return !longest(name, words).isEmpty();
     }
 
     /** The band of ages, sizes or years that a name tells. */

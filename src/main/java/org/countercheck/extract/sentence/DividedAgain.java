@@ -20,6 +20,11 @@ final class DividedAgain {
     /** Longer lists of complementary parts are not told. */
     private static final int LONGEST = 12;
 
+    /** So many names that are all there is are no chance. */
+    private static final int MANY = 4;
+
+    private static final int SENTENCES = 3;
+
     private final Row row;
     private final Cues cues;
     private final ListNames names;
@@ -48,7 +53,9 @@ final class DividedAgain {
                                     ? extent.ofOneUnit(extent.from(i, ListIntro.Kind.DIVIDED, true))
                                     : complete);
                 } else if (!complete.isEmpty()) {
-                    fitting(complete).ifPresent(t -> grouping.add(t, complete, Completeness.COMPLETE));
+                    fitting(complete)
+                            .or(() -> listedBefore(complete))
+                            .ifPresent(t -> grouping.add(t, complete, Completeness.COMPLETE));
                 }
             }
         }
@@ -90,10 +97,29 @@ final class DividedAgain {
                 .ifPresent(before -> grouping.add(before.total(), parts, Completeness.COMPLETE));
     }
 
-    /** The list right before, if it adds up. */
+    /** 经济、政治、文化、社会、生态: so many names that are all there is divide what the list of the sentences before does. */
+    private Optional<Integer> listedBefore(List<Integer> parts) {
+        int first = parts.get(0);
+        return parts.size() < MANY
+                ? Optional.empty()
+                : dividedBefore(first)
+                        .map(Group::total)
+                        .filter(t -> row.at(first).hasUnitOf(row.at(t)) && grouping.holds(t, parts));
+    }
+
+    /** The list right before, in the same paragraph, if it adds up. */
     private Optional<Group> divided(int first) {
         int last = row.previousLevel(first);
-        return last < 0 || row.at(last).block() != row.at(first).block()
+        return last < 0 || row.at(last).block() != row.at(first).block() ? Optional.empty() : dividedBefore(first);
+    }
+
+    /** The list right before, if it adds up. */
+    private Optional<Group> dividedBefore(int first) {
+        int last = row.previousLevel(first);
+        boolean near = last >= 0
+                && row.at(first).sentence() - row.at(last).sentence() <= SENTENCES
+                && row.between(last, first).indexOf(Item.BREAK) < 0;
+        return !near
                 ? Optional.empty()
                 : grouping.all().stream()
                         .filter(g -> g.total() >= 0

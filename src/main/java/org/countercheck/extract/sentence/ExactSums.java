@@ -1,8 +1,10 @@
 package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.countercheck.extract.statement.Statement.Completeness;
+import java.util.Map;
+import org.countercheck.extract.statement.Statement.Direction;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Likeness;
 import org.countercheck.figure.Quantity;
@@ -11,88 +13,139 @@ import org.countercheck.figure.Rational;
 /**
  * Two numbers that make up a third one near them to the last of many digits, whatever the grammar says: 收入合计1846.29万元，其中本年收入……，使用结余…….
  *
- * <p>Five digits do not agree by chance; four do so rarely, and tell a sum where the names are alike. Only sums that hold are told.
+ * <p>Five digits do not agree by chance; four do so rarely, and tell a sum where the names are alike. More digits may stand further apart. Differences add up
+ * as amounts do, with their signs: 合计减少85万元，其中拨款减少90万元，其他收入增加5万元. Only sums that hold are told.
  */
 final class ExactSums {
 
-    /** How many numbers on either side are looked at. */
+    /** How many numbers on either side are looked at ... */
     private static final int REACH = 12;
 
+    /** ... for a sum of many digits, or where both parts are called like the whole, or like its complementary parts. */
+    private static final int FAR = 40;
+
     private static final int DIGITS = 4;
+    private static final int MANY_DIGITS = 6;
 
     private final Row row;
+    private final Cues cues;
     private final ListNames names;
+    private final Comparing comparing;
     private final List<Group> known;
 
-    ExactSums(Row row, ListNames names, List<Group> known) {
+    ExactSums(Row row, Cues cues, ListNames names, Comparing comparing, List<Group> known) {
         this.row = row;
+        this.cues = cues;
         this.names = names;
+        this.comparing = comparing;
         this.known = known;
     }
 
-    List<Group> read() {
-        List<Group> found = new ArrayList<>();
+    List<Balances.Found> read() {
+        List<Balances.Found> found = new ArrayList<>();
+        Map<Rational, List<Integer>> amounts = new HashMap<>();
+        Map<Rational, List<Integer>> changes = new HashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (mayCount(i)) {
+                (row.is(i, Role.CHANGE) ? changes : amounts)
+                        .computeIfAbsent(signed(i), v -> new ArrayList<>())
+                        .add(i);
+            }
+        }
         for (int total = 0; total < row.size(); total++) {
             if (mayCount(total) && digits(row.at(total).quantity()) >= DIGITS) {
-                pairs(total, found);
+                pairs(total, row.is(total, Role.CHANGE) ? changes : amounts, found);
             }
         }
         return found;
     }
 
-    private void pairs(int total, List<Group> found) {
-        int end = Math.min(row.size() - 1, total + REACH);
-        for (int one = Math.max(0, total - REACH); one < end; one++) {
-            if (one == total || !isPart(one, total)) {
+    private void pairs(int total, Map<Rational, List<Integer>> pool, List<Balances.Found> found) {
+        int end = Math.min(row.size() - 1, total + FAR);
+        for (int one = Math.max(0, total - FAR); one < end; one++) {
+            if (!isPart(one, total)) {
                 continue;
             }
-            Rational rest = value(total).minus(value(one));
-            for (int two = one + 1; two <= end; two++) {
-                if (two != total && isPart(two, total) && value(two).equals(rest) && isTold(total, one, two)) {
-                    found.add(new Group(total, List.of(one, two), Completeness.OPEN));
+            for (int two : pool.getOrDefault(signed(total).minus(signed(one)), List.of())) {
+                if (two > one && two <= end && isPart(two, total) && isTold(total, one, two)) {
+                    found.add(sum(total, List.of(one, two)));
                 }
             }
         }
     }
 
+    /** What goes the other way is taken off what goes the way of the total. */
+    private Balances.Found sum(int total, List<Integer> parts) {
+        return new Balances.Found(
+                total,
+                parts.stream().filter(p -> falls(p) == falls(total)).toList(),
+                parts.stream().filter(p -> falls(p) != falls(total)).toList(),
+                false);
+    }
+
     private boolean isPart(int part, int total) {
-        return mayCount(part)
+        boolean change = row.is(total, Role.CHANGE);
+        return part != total
+                && mayCount(part)
+                && row.is(part, Role.CHANGE) == change
                 && row.at(part).unit().equals(row.at(total).unit())
                 && row.at(part)
                         .quantity()
                         .step()
                         .equals(row.at(total).quantity().step())
-                && value(part).compareTo(value(total)) < 0;
+                && (change || signed(part).compareTo(signed(total)) < 0);
     }
 
     private boolean isTold(int total, int one, int two) {
-        boolean broken = row.at(Math.min(one, total)).bridge().indexOf(Item.BREAK) >= 0;
-        boolean sure = digits(row.at(total).quantity()) > DIGITS
-                || row.at(one).block() == row.at(total).block()
-                        && row.at(two).block() == row.at(total).block()
-                        && (isAlike(one, total) || isAlike(two, total));
+        boolean far = Math.max(Math.abs(total - one), Math.abs(two - total)) > REACH;
+        if (far && digits(row.at(total).quantity()) < MANY_DIGITS && !isCalledLike(total, one, two)) {
+            return false;
+        }
+        boolean near = row.at(one).block() == row.at(total).block()
+                && row.at(two).block() == row.at(total).block();
+        boolean alike = row.is(total, Role.CHANGE)
+                ? row.sameSentence(one, total) && row.sameSentence(two, total)
+                : isAlike(one, total) || isAlike(two, total);
+        boolean sure = digits(row.at(total).quantity()) > DIGITS || near && alike;
         return sure
-                && !broken
                 && known.stream().noneMatch(g -> g.total() == total && g.parts().equals(List.of(one, two)));
+    }
+
+    private boolean isCalledLike(int total, int one, int two) {
+        if (row.is(total, Role.CHANGE)) {
+            return true; // there are few changes, and they are called by what they are compared with
+        }
+        boolean opposed = cues.opposed(names.of(one), names.of(two));
+        return isAlike(one, total) && isAlike(two, total) || opposed && (isAlike(one, total) || isAlike(two, total));
     }
 
     private boolean isAlike(int part, int total) {
         return Likeness.containment(names.of(total), names.of(part)) > 0;
     }
 
-    /** A number of its own, neither a percentage nor a bound, that no change compares with. */
+    /** A number of its own, neither a percentage nor a bound, or a difference whose direction is said. */
     private boolean mayCount(int item) {
         Form form = row.at(item).quantity().form();
         boolean counted = row.is(item, Role.LEVEL) || row.is(item, Role.CARRIED) || row.is(item, Role.BASE);
+        boolean changed = row.is(item, Role.CHANGE) && direction(item) != Direction.UNSAID;
         boolean exact = form == Form.EXACT || form == Form.ROUNDED;
-        return counted
+        return (counted || changed)
                 && exact
-                && value(item).signum() > 0
+                && row.at(item).quantity().value().signum() > 0
                 && !row.at(item).unit().symbol().isEmpty();
     }
 
-    private Rational value(int item) {
-        return row.at(item).quantity().value();
+    private Direction direction(int item) {
+        return comparing.direction(row.at(item).lead());
+    }
+
+    private boolean falls(int item) {
+        return row.is(item, Role.CHANGE) && direction(item) == Direction.DOWN;
+    }
+
+    private Rational signed(int item) {
+        Rational value = row.at(item).quantity().value();
+        return falls(item) ? value.negate() : value;
     }
 
     /** The printed digits without those that are zeros at the end. */

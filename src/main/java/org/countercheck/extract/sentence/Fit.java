@@ -67,6 +67,16 @@ final class Fit {
         return share.lenient().contains(part.value().times(Rational.HUNDRED).dividedBy(whole.value()));
     }
 
+    /** Whether {@code part} can be {@code share} percent of what these make up. */
+    static boolean shares(Quantity share, Quantity part, List<Quantity> whole) {
+        Rational sum = Rational.ZERO;
+        for (Quantity one : whole) {
+            sum = sum.plus(one.value());
+        }
+        return sum.signum() > 0
+                && share.lenient().contains(part.value().times(Rational.HUNDRED).dividedBy(sum));
+    }
+
     /** Whether these parts together can be {@code share} percent of {@code whole}. */
     static boolean sharesOf(Quantity share, List<Quantity> parts, Quantity whole) {
         Rational sum = Rational.ZERO;

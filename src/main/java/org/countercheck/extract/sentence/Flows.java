@@ -65,7 +65,7 @@ final class Flows {
             }
             for (int in = at + 1; in < done; in++) {
                 boolean carried =
-                        row.is(in, Role.CARRIED) || cues.has(row.at(in).lead(), Cue.CARRIED);
+                        row.is(in, Role.CARRIED) || cues.carries(row.at(in).lead());
                 boolean fits = carried
                         && isAlike(in, open)
                         && value(at).plus(value(in)).equals(value(done).plus(value(open)));

@@ -113,8 +113,10 @@ final class FollowingLists {
                                 || grows(parts)
                                 || !row.at(parts.get(0)).unit().isCounter())
                 || isPartOfWhole(nearest);
+        boolean announced = !further && intros.announced(row.between(nearest, listed.get(0))) == listed.size();
         boolean exact = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT;
-        Completeness said = exact && loose ? Completeness.OPEN : kind.completeness();
+        Completeness said =
+                announced ? Completeness.COMPLETE : exact && loose ? Completeness.OPEN : kind.completeness();
         Completeness completeness = completing.of(parts, said);
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
         boolean open = kind == ListIntro.Kind.DIVIDED

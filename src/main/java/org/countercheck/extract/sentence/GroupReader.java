@@ -57,8 +57,12 @@ final class GroupReader {
                 loose.run(i);
             }
         }
+        new DoneAndOpen(row, cues, names, grouping).read();
         new DividedAgain(row, cues, names, grouping).read();
-        return new Doubts(row, cues, names).settle(new SiblingLists(row, grouping).declared(grouping.all()));
+        EachCounted each = new EachCounted(row, cues, names);
+        List<Group> declared = new SiblingLists(row, names, grouping).declared(grouping.all());
+        return new Doubts(row, cues, names)
+                .settle(declared.stream().map(each::counted).toList());
     }
 
     /** 复议10件，维持、纠错分别为6件、4件: what is paired with its names in order goes together, under the number right before if it fits. */

@@ -17,14 +17,19 @@ final class JointShares {
 
     private static final int MOST = 12;
 
+    /** Shorter names say too little to be found again in other sentences. */
+    private static final int TELLING = 2;
+
     private final Row row;
     private final Cues cues;
     private final NameReader names;
+    private final ListNames called;
 
-    JointShares(Row row, Cues cues, NameReader names) {
+    JointShares(Row row, Cues cues, NameReader names, ListNames called) {
         this.row = row;
         this.cues = cues;
         this.names = names;
+        this.called = called;
     }
 
     /** Whether a share is that of several levels whose sum is not printed. */
@@ -46,22 +51,21 @@ final class JointShares {
             if (isJoint(i)) {
                 List<Integer> parts = parts(i);
                 int told = told(subject(i));
-                List<Integer> bases = bases(i, parts);
                 if (told > 0 && parts.size() == told) {
-                    found.add(new Found(i, parts, bases, true));
+                    found.add(new Found(i, parts, bases(i, parts), true));
                 } else if (told == 0) {
-                    fitting(i, parts, bases, found);
+                    fitting(i, parts, found);
                 }
             }
         }
         return found;
     }
 
-    /** How far the list reaches back is open: the longest one that fits the nearest base that any fits. */
-    private void fitting(int share, List<Integer> parts, List<Integer> bases, List<Found> found) {
-        for (int base : bases) {
-            for (int from = 0; from + 1 < parts.size(); from++) {
-                List<Integer> reach = parts.subList(from, parts.size());
+    /** How far the list reaches back is open: the longest one that fits a number before it. */
+    private void fitting(int share, List<Integer> parts, List<Found> found) {
+        for (int from = 0; from + 1 < parts.size(); from++) {
+            List<Integer> reach = parts.subList(from, parts.size());
+            for (int base : bases(share, reach)) {
                 if (Fit.sharesOf(
                         row.at(share).quantity(),
                         reach.stream().map(p -> row.at(p).quantity()).toList(),
@@ -90,22 +94,38 @@ final class JointShares {
         return parts;
     }
 
-    /** Levels of the paragraph before the parts that are larger than all of them. */
+    /**
+     * Levels before the parts that are larger than all of them: those of the paragraph, or others whose name the sentence repeats, such as 投诉 in
+     * 投诉较多的是….
+     */
     private List<Integer> bases(int share, List<Integer> parts) {
         int first = parts.get(0);
+        boolean told = told(subject(share)) > 0;
+        String sentence = told ? "" : sentence(first);
         List<Integer> bases = new ArrayList<>();
-        for (int at = first - 1; at >= 0 && row.at(at).block() == row.at(share).block(); at--) {
+        for (int at = first - 1; at >= 0; at--) {
             Item base = row.at(at);
+            boolean near = base.block() == row.at(share).block();
+            boolean named = called.of(at).length() >= TELLING && sentence.contains(called.of(at));
             boolean larger = parts.stream()
                     .allMatch(p -> base.quantity()
                                     .value()
                                     .compareTo(row.at(p).quantity().value())
                             > 0);
-            if (row.is(at, Role.LEVEL) && larger && row.at(at).hasUnitOf(row.at(first))) {
+            if (row.is(at, Role.LEVEL)
+                    && (near || named)
+                    && larger
+                    && row.at(at).hasUnitOf(row.at(first))) {
                 bases.add(at);
             }
         }
         return bases;
+    }
+
+    /** The words of a sentence up to its first part, which stands behind a semicolon where its clause does. */
+    private String sentence(int first) {
+        String words = row.at(first).bridge();
+        return words.substring(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1);
     }
 
     private String subject(int share) {

@@ -65,6 +65,9 @@ final class ListIntro {
             return Kind.NONE;
         }
         String last = between.substring(between.lastIndexOf('。') + 1);
+        if (cues.has(last, Cue.INCLUDED)) {
+            return Kind.NONE;
+        }
         if (cues.leavesOpen(last)) {
             boolean named = sentences == 0 && last.indexOf(';') < 0 && cues.has(last, Cue.RESPECTIVELY);
             return cues.has(last, Cue.OFWHICH) || named ? Kind.PARTIAL : Kind.NONE;
@@ -135,7 +138,7 @@ final class ListIntro {
 
     /** The first clause of the sentence that introduces a list. */
     String clause(String between) {
-        String last = between.substring(between.lastIndexOf('。') + 1);
+        String last = between.substring(between.lastIndexOf('。') + 1).strip();
         int end = 0;
         while (end < last.length() && Item.SEPARATORS.indexOf(last.charAt(end)) < 0) {
             end++;
@@ -151,8 +154,25 @@ final class ListIntro {
             return null;
         }
         boolean pure = isPureClosing(item);
-        boolean counted = countOf(lead) > 0;
+        // 两年累计 does not sum up two items.
+        boolean counted = countOf(lead) > 0 && !cues.ends(lead, Cue.NOTCLOSING);
         return pure && row.sameSentence(before, item) || counted ? lead : null;
+    }
+
+    /** How many parts the words before the colon of a list announce: 分四个来源： is 4; 0 where they do not say. */
+    int announced(String between) {
+        int colon = between.lastIndexOf(':');
+        String clause = colon < 0 ? "" : between.substring(0, colon);
+        Cue[] numbers = {Cue.TWO, Cue.THREE, Cue.FOUR, Cue.FIVE};
+        for (int i = 0; i < numbers.length; i++) {
+            for (String number : cues.words(numbers[i])) {
+                int at = clause.lastIndexOf(number);
+                if (at >= 0 && cues.starts(clause.substring(at + number.length()), Cue.SORTS)) {
+                    return i + 2;
+                }
+            }
+        }
+        return 0;
     }
 
     /** Whether nothing but the closing word stands before the number. */

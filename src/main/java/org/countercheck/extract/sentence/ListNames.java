@@ -129,7 +129,8 @@ final class ListNames {
                                         .equals(row.at(item).unit()));
     }
 
-    private static List<String> split(String words, Cues cues) {
+    /** The names that 、 and 和 part. */
+    static List<String> split(String words, Cues cues) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < words.length(); i++) {

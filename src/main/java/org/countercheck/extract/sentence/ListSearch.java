@@ -94,7 +94,23 @@ final class ListSearch {
         }
 
         private boolean isOfUnit(int item) {
-            return row.at(item).hasUnitOf(row.at(total));
+            return row.at(item).hasUnitOf(row.at(total)) || cues.areCases(row.at(item), row.at(total));
+        }
+
+        /** The next number that may be an item: of 41件52人 only the one in the unit of the total. */
+        private int following(int item) {
+            int at = ListSearch.this.following(item);
+            while (at >= 0 && !isOfUnit(at) && isBesideAnother(at)) {
+                at = ListSearch.this.following(at);
+            }
+            return at;
+        }
+
+        private boolean isBesideAnother(int item) {
+            int before = row.previous(item);
+            int behind = row.next(item);
+            boolean second = row.at(item).bridge().isEmpty() && before >= 0 && counts(before) && isOfUnit(before);
+            return second || behind >= 0 && row.at(behind).bridge().isEmpty() && counts(behind) && isOfUnit(behind);
         }
 
         private boolean adds(List<Integer> parts) {
@@ -110,11 +126,17 @@ final class ListSearch {
             boolean more = next >= 0
                     && next <= last
                     && row.sameSentence(item, next)
-                    && (row.at(next).opener() == Item.LIST
-                            || row.at(next).opener() == row.at(total).opener())
+                    && (row.at(next).opener() == Item.LIST || goesOnLikeTotal(item, next))
                     && !cues.has(row.at(next).lead(), Cue.RESPECTIVELY)
                     && isOfUnit(next);
             return way != Way.RUN || !more;
+        }
+
+        /** Behind a total and a list that commas part, what a semicolon opens as it opened the total stands beside the total. */
+        private boolean goesOnLikeTotal(int item, int next) {
+            char opener = row.at(next).opener();
+            return opener == row.at(total).opener()
+                    && (opener != ';' || row.at(item).opener() == ';');
         }
 
         private int next(int item) {

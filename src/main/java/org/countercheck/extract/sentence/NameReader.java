@@ -100,7 +100,7 @@ final class NameReader {
     String clean(String words) {
         String name = withoutQuotes(withoutDates(words));
         for (boolean changed = true; changed && !name.isEmpty(); ) {
-            String front = cues.prefix(name, Cue.FRONT);
+            String front = cues.starts(name, Cue.KEEPFRONT) ? "" : cues.prefix(name, Cue.FRONT);
             String back = cues.ends(name, Cue.KEEP) ? "" : cues.suffix(name, Cue.BACK);
             changed = !front.isEmpty() || !back.isEmpty();
             if (!front.isEmpty()) {

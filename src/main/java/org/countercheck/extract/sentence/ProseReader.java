@@ -159,19 +159,32 @@ public final class ProseReader {
         List<ShareReader.Found> shares = new ShareReader(row, cues, names, nameReader, groups).read();
         new Families(row, cues, names, shares).read().forEach(found::parts);
         shares.forEach(found::shares);
-        new JointShares(row, cues, nameReader).read().forEach(found::joint);
+        new JointShares(row, cues, nameReader, names).read().forEach(found::joint);
+        new SharesOfAll(row, shares).read().forEach(found::shares);
         new RateLists(row, cues).read().forEach(found::shares);
+        new NamedShares(row, cues, names).read().forEach(found::shares);
         new Restatements(row, cues, names, groups).read().forEach(found::balance);
         new Bounds(row, cues, names, groups).read().forEach(found::bound);
         List<Group> confirmed = new ConfirmedLists(row, cues, groups).read();
         confirmed.forEach(found::sum);
         new JoinedNames(row, names).read().forEach(found::balance);
         List<Group> lists = Stream.concat(groups.stream(), confirmed.stream()).toList();
-        new ExactSums(row, names, lists).read().forEach(found::sum);
-        new Columns(row, cues, lists).read().forEach(found::balance);
+        new NamedParts(row, cues, names, lists).read().forEach(found::bound);
+        List<Balances.Found> exact = new ExactSums(row, cues, names, new Comparing(cues, nameReader), lists).read();
+        exact.forEach(found::balance);
+        new OpposedChanges(row, cues, nameReader, names).read().forEach(found::balance);
+        new FarLists(row, cues, names, lists).read().forEach(found::sum);
+        new Namesakes(row, cues, names, lists).read().forEach(found::sum);
+        Stream<Group> sums = exact.stream()
+                .filter(sum -> sum.taken().isEmpty())
+                .map(sum -> new Group(sum.result(), sum.added(), Statement.Completeness.OPEN));
+        new Columns(row, cues, Stream.concat(lists.stream(), sums).toList())
+                .read()
+                .forEach(found::balance);
         new Flows(row, cues, names).read().forEach(found::balance);
         new ChangeReader(row, cues, nameReader, names).read().forEach(found::change);
         new PointsReader(row, cues, nameReader).read().forEach(found::balance);
+        new PointsTogether(row, cues, nameReader).read().forEach(found::balance);
         new Balances(row, cues, names).read().forEach(found::balance);
         new Quotas(row, cues, names).read().forEach(found::shares);
         new Proportions(row, cues, names).read().forEach(found::shares);

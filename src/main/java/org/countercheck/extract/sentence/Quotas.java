@@ -34,7 +34,7 @@ final class Quotas {
             if (form.get(0).stream().anyMatch(w -> row.at(rate).lead().startsWith(w))) {
                 int part = row.previousLevel(rate);
                 int base = part < 0 ? -1 : row.previousLevel(part);
-                boolean named = isCalled(part, form.get(1), rate) && isCalled(base, form.get(2), rate);
+                boolean named = isCalled(part, form.get(1), rate) && isCalled(base, form.get(2), part);
                 if (named && row.at(part).hasUnitOf(row.at(base))) {
                     found.add(new ShareReader.Found(List.of(part), List.of(rate), List.of(base), true, false));
                 }
@@ -42,7 +42,13 @@ final class Quotas {
         }
     }
 
+    /** In one sentence, or at the end of the one before. */
+    private boolean isNear(int item, int next) {
+        return row.at(next).sentence() - row.at(item).sentence() <= 1
+                && row.at(next).block() == row.at(item).block();
+    }
+
     private boolean isCalled(int item, List<String> words, int rate) {
-        return item >= 0 && row.sameSentence(item, rate) && words.stream().anyMatch(names.of(item)::contains);
+        return item >= 0 && isNear(item, rate) && words.stream().anyMatch(names.of(item)::contains);
     }
 }

@@ -47,6 +47,9 @@ final class RoleReader {
         if (ofRate && (names.clean(lead).isEmpty() || cues.has(words, Cue.PRIOR) || cues.has(words, Cue.SAMEPERIOD))) {
             return Role.PRIOR;
         }
+        if (continuesChanges(item, items, roles)) {
+            return Role.CHANGE;
+        }
         Item last = item.bridge().isEmpty() ? previous(item, items) : null;
         if (last != null && roles.get(last.index()) == Role.PRIOR && last.isAmount() && !last.hasUnitOf(item)) {
             // 上年同期为197件375人: both are of that year.
@@ -59,7 +62,7 @@ final class RoleReader {
         if (item.owner() >= 0 && isHeld(lead, words)) {
             return Role.LEVEL;
         }
-        if (cues.has(words, Cue.CARRIED) || isPassedOn(lead, words)) {
+        if (cues.carries(words) || isPassedOn(lead, words)) {
             return hasShare(item, items) ? Role.LEVEL : Role.CARRIED;
         }
         if (cues.has(words, Cue.AVERAGE)) {
@@ -79,8 +82,11 @@ final class RoleReader {
         String end = names.withoutFiller(words);
         String word = cues.suffix(end, Cue.UP).isEmpty() ? cues.suffix(end, Cue.DOWN) : cues.suffix(end, Cue.UP);
         // 副高4人: one character says that something grew only where something is compared.
-        boolean says =
-                word.length() > 1 || word.length() == 1 && (cues.has(words, Cue.COMPARE) || words.endsWith(word + "了"));
+        // 比上年同期847件少297件: what it is less than stands right before.
+        Item than = words.equals(word) && item.bridge().equals(lead) ? previous(item, items) : null;
+        boolean beside = than != null && roles.get(than.index()) == Role.PRIOR;
+        boolean says = word.length() > 1
+                || word.length() == 1 && (beside || cues.has(words, Cue.COMPARE) || words.endsWith(word + "了"));
         boolean told = says && !cues.ends(end, Cue.NOTCHANGE) && !cues.ends(words, Cue.TO);
         boolean changes = told || comparing.verb(lead) != Direction.UNSAID;
         if (changes && item.unit().dimension() != Dimension.NONE) {
@@ -94,6 +100,17 @@ final class RoleReader {
             return Role.PRIOR;
         }
         return Role.LEVEL;
+    }
+
+    /** 分别增加2058万人和359万人: what is listed behind a change is one, too. */
+    private boolean continuesChanges(Item item, List<Item> items, List<Role> roles) {
+        boolean listed = item.lead().isEmpty() && item.opener() == Item.LIST
+                || item.opener() == '0' && cues.words(Cue.AND).contains(item.lead());
+        Item before = listed ? previous(item, items) : null;
+        if (before == null || roles.get(before.index()) != Role.CHANGE || before.sentence() != item.sentence()) {
+            return false;
+        }
+        return cues.has(before.lead(), Cue.RESPECTIVELY) || continuesChanges(before, items, roles);
     }
 
     /** 由16200件增加到: the words behind the number say that it is left for another one. */
@@ -115,7 +132,7 @@ final class RoleReader {
     /** (含上年受理的35件): a part like others. */
     private boolean isHeld(String lead, String words) {
         boolean old = cues.has(words, Cue.OLDSTOCK) || cues.has(words, Cue.PRIOR) || year.startsBefore(lead);
-        return old && cues.starts(words, Cue.OFWHICH) && !cues.has(words, Cue.CARRIED);
+        return old && cues.starts(words, Cue.OFWHICH) && !cues.carries(words);
     }
 
     /** 完成年度目标3.6万人的107.2%: what is to be reached is the base of the percentage behind it. */

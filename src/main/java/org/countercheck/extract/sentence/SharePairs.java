@@ -137,7 +137,23 @@ final class SharePairs {
                 return at;
             }
         }
-        return levelOfClauseBefore(share);
+        int like = alike(share, subject);
+        return like >= 0 ? like : levelOfClauseBefore(share);
+    }
+
+    /** 城镇人口比重 behind 城镇常住人口 or 居住在城镇的人口: a level of the sentence whose name holds the characters in order. */
+    private int alike(int share, String subject) {
+        for (int at = row.previousLevel(share); at >= 0 && row.sameSentence(at, share); at = row.previousLevel(at)) {
+            String name = names.of(at);
+            int found = -1;
+            for (int i = 0; i < subject.length() && (i == 0 || found >= 0); i++) {
+                found = name.indexOf(subject.charAt(i), found + 1);
+            }
+            if (found >= 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int levelOfClauseBefore(int share) {
@@ -270,7 +286,8 @@ final class SharePairs {
             return at;
         }
         if (insideWith(share) >= 0) {
-            return row.at(share).owner();
+            int owner = row.at(share).owner();
+            return row.at(owner).isAmount() ? owner : -1;
         }
         if (RoleReader.reachesLevelBefore(row.at(share), row.at(at), cues, nameReader)) {
             return at;

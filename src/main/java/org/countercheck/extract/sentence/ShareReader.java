@@ -22,8 +22,13 @@ final class ShareReader {
     /** How many levels before a share are tried as its base where its words name none. */
     private static final int BASES_TRIED = 24;
 
+    private static final Rational FOUR_DIGITS = Rational.of(1000);
+
     /** Shorter words, such as 本周 or 全区, name no base. */
     private static final int TELLING = 3;
+
+    /** Characters at the end of a name that say what it is; those before them say which. */
+    private static final int HEAD = 2;
 
     /**
      * Shares over one base.
@@ -53,7 +58,7 @@ final class ShareReader {
         this.nameReader = nameReader;
         this.groups = groups;
         this.rates = new RatedParts(row, cues, nameReader);
-        this.joint = new JointShares(row, cues, nameReader);
+        this.joint = new JointShares(row, cues, nameReader, names);
     }
 
     List<Found> read() {
@@ -68,7 +73,7 @@ final class ShareReader {
         Map<Object, List<Integer>> lists = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             boolean share = row.is(i, Role.SHARE) && !joint.isJoint(i);
-            if (share || row.is(i, Role.RATE)) {
+            if (share || row.is(i, Role.RATE) && !rates.isPerMille(i)) {
                 lists.computeIfAbsent(listOf(i), k -> new ArrayList<>()).add(i);
             }
         }
@@ -85,6 +90,9 @@ final class ShareReader {
         int part = pairs.partOf(share);
         if (part >= 0) {
             Group group = groupOf.get(part);
+            if (group != null && isOverOther(share, part, group)) {
+                return "share " + share;
+            }
             return group != null && (group.parts().size() > 1 || shared.contains(group.total()))
                     ? group
                     : List.of(
@@ -93,6 +101,18 @@ final class ShareReader {
                             row.at(part).unit().symbol());
         }
         return "sentence " + row.at(share).sentence();
+    }
+
+    /** 收入5000万元……；支出4000万元。其中养老保险收入3000万元，占总收入的60%；支出2000万元，占总支出的50%: the last one is not over the total of the list. */
+    private boolean isOverOther(int share, int part, Group group) {
+        String words = baseWords(share);
+        if (group.total() < 0 || words.length() < TELLING || names(group.total(), words)) {
+            return false;
+        }
+        String head = words.substring(words.length() - HEAD);
+        return !names.of(group.total()).contains(head)
+                && others(part, share, List.of()).stream()
+                        .anyMatch(o -> names.of(o).contains(head) && names(o, words));
     }
 
     /** The paragraph in which the sentence of a share begins: a list goes on over paragraphs that end in a semicolon. */
@@ -162,7 +182,7 @@ final class ShareReader {
             later.filter(b -> !bases.contains(b)).ifPresent(bases::add);
         }
         if (own < 0 && pairs.isGuessed(first)) {
-            bases.removeIf(b -> row.at(b).block() != row.at(first).block());
+            bases.removeIf(b -> row.at(b).block() != row.at(first).block() && !isFine(first, part, b));
             declared = false;
         }
         Found found = new Found(parts, shares, bases, declared, complete);
@@ -189,6 +209,15 @@ final class ShareReader {
         return fits;
     }
 
+    /** Four digits do not fit the base of another paragraph by chance. */
+    private boolean isFine(int share, int part, int base) {
+        Rational digits = row.at(share)
+                .quantity()
+                .value()
+                .dividedBy(row.at(share).quantity().step());
+        return digits.compareTo(FOUR_DIGITS) >= 0 && fits(share, part, base);
+    }
+
     private boolean fits(int share, int part, int base) {
         return Fit.shares(
                 row.at(share).quantity(), row.at(part).quantity(), row.at(base).quantity());
@@ -201,7 +230,7 @@ final class ShareReader {
             boolean level = row.is(i, Role.LEVEL)
                     && i != part
                     && !known.contains(i)
-                    && row.at(i).hasUnitOf(row.at(part));
+                    && (row.at(i).hasUnitOf(row.at(part)) || cues.areCases(row.at(i), row.at(part)));
             boolean larger = isLarger(i, part);
             Form form = row.at(i).quantity().form();
             boolean bounded = form != Form.BOUND && form != Form.RANGE;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.countercheck.extract.statement.Statement.Completeness;
 
 /**
- * Lists in parentheses of one sentence: 省级34个（直辖市4个、…），地级334个（…），县级2580个（…）.
+ * Lists in parentheses of one sentence: 省级34个（直辖市4个、…），地级334个（…），县级2580个（…）; or lists of the same names: 平台29件，其中投诉20件，举报9件；热线….
  *
  * <p>Who lists all parts of the others lists all parts of this one, too: what adds up speaks for a list beside it that does not.
  */
@@ -17,10 +17,12 @@ final class SiblingLists {
     private static final int LEAST_PARTS = 3;
 
     private final Row row;
+    private final ListNames names;
     private final Grouping grouping;
 
-    SiblingLists(Row row, Grouping grouping) {
+    SiblingLists(Row row, ListNames names, Grouping grouping) {
         this.row = row;
+        this.names = names;
         this.grouping = grouping;
     }
 
@@ -34,19 +36,35 @@ final class SiblingLists {
     }
 
     private boolean isDoubtful(Group group) {
-        return isListed(group) && group.completeness() == Completeness.OPEN && !adds(group);
+        return group.total() >= 0
+                && group.parts().size() > 1
+                && group.completeness() == Completeness.OPEN
+                && !adds(group);
     }
 
     private long witnesses(Group group, List<Group> groups) {
         return groups.stream()
                 .filter(other -> other != group
-                        && isListed(other)
+                        && other.total() >= 0
                         && adds(other)
                         && row.sameSentence(other.total(), group.total())
                         && row.at(other.total())
                                 .unit()
-                                .equals(row.at(group.total()).unit()))
+                                .equals(row.at(group.total()).unit())
+                        && (isListed(group) && isListed(other) || areCalledAlike(group, other)))
                 .count();
+    }
+
+    /** The same names in the same order, none of them twice. */
+    private boolean areCalledAlike(Group one, Group other) {
+        List<String> called = called(one);
+        return called.equals(called(other))
+                && called.stream().noneMatch(String::isEmpty)
+                && called.stream().distinct().count() == called.size();
+    }
+
+    private List<String> called(Group group) {
+        return group.parts().stream().map(names::of).toList();
     }
 
     private boolean adds(Group group) {

@@ -35,10 +35,15 @@ final class TotalSearch {
                 : exact;
     }
 
-    /** 从申请方式看 divides what is called 收到申请: those totals whose name the introduction has. */
+    /** 立案提案的构成 divides what is called 立案, 从申请方式看 what is called 收到申请: those totals whose name the introduction starts with, or has. */
     List<Integer> named(List<Integer> totals, int nearest, List<Integer> listed) {
         String clause = intros.clause(row.between(nearest, listed.get(0)));
-        return totals.stream().filter(t -> isNamedBy(t, clause)).toList();
+        List<Integer> whole = totals.stream()
+                .filter(t -> names.of(t).length() > 1 && clause.startsWith(names.of(t)))
+                .toList();
+        return whole.isEmpty()
+                ? totals.stream().filter(t -> isNamedBy(t, clause)).toList()
+                : whole;
     }
 
     /** Whether the sentences before the list offer more than one number that it may divide. */

@@ -9,87 +9,70 @@ import java.util.List;
 /** The hierarchy of the rows of one area: numbering, 其中, indentation, codes and merged label columns. */
 final class RowTree {
 
-    /** How a row came to stand under its parent. */
-    enum Under {
-        /** By its numbering. */
-        NUMBER,
-        /** By 其中, or behind a row that has it. */
-        PART,
-        /** By indentation. */
-        INDENT,
-        /** By its code. */
-        CODE,
-        /** In a column to the right of its parent. */
-        COLUMN,
-        /** It stands under nothing. */
-        NOTHING
-    }
-
-    /** One label of the hierarchy. */
-    static final class Node {
-        final Node parent;
-        final String name;
-        final Under under;
-        final int level;
-        final int indent;
-        final String code;
-        final List<Node> children = new ArrayList<>();
-        private final int depth;
-        /** Whether the row itself says 其中. */
-        boolean startsPart;
-        /** Grid row that prints its values, or -1 if it has none of its own. */
-        int row = -1;
-
-        private Node(Node above, String name, Under under, int level, int indent, String code) {
-            this.parent = above != null && above.depth >= DEEPEST ? above.parent : above;
-            this.depth = parent == null ? 0 : parent.depth + 1;
-            this.name = name;
-            this.under = under;
-            this.level = level;
-            this.indent = indent;
-            this.code = code;
-            if (parent != null) {
-                parent.children.add(this);
-            }
-        }
-
-        /** The labels from the outermost to this one. */
-        List<String> path() {
-            Deque<String> path = new ArrayDeque<>();
-            for (Node n = this; n != null && n.parent != null; n = n.parent) {
-                path.addFirst(n.name);
-            }
-            return List.copyOf(path);
-        }
-    }
-
     private static final int LAST = 1000;
-
-    /** Deeper levels are no hierarchy that a person prints. */
-    private static final int DEEPEST = 24;
 
     private final TableGrid grid;
     private final TableArea area;
-    private final Node root = new Node(null, "", Under.NOTHING, -1, -1, "");
-    private Node last = root;
+    /** Whether the labels begin with codes. */
+    private final boolean coded;
+
+    private final RowNode root = new RowNode(null, "", RowNode.Under.NOTHING, -1, -1, "");
+    private RowNode last = root;
+
+    /** Areas with codes side by side are one list in several columns. */
+    private final RowTree left;
+
+    private RowTree right;
+    private RowNode lastCoded = root;
+    private boolean goesOn;
+
     /** Where the numbering stood before a line without number or value, such as a note between rows. */
-    private Node interrupted = root;
+    private RowNode interrupted = root;
 
     private List<Object> owners = List.of();
-    private List<Node> chain = List.of();
+    private List<RowNode> chain = List.of();
 
-    RowTree(TableGrid grid, TableArea area) {
+    /** The rows of an area; {@code left} is the tree of the area to its left, or null. */
+    RowTree(TableGrid grid, TableSegment segment, TableArea area, RowTree left) {
         this.grid = grid;
         this.area = area;
+        this.coded = LabelCodes.areIn(grid, segment, area);
+        boolean beside = left != null
+                && hasCodes()
+                && left.hasCodes()
+                && left.area.values().size() == area.values().size();
+        this.left = beside ? left : null;
+        if (beside) {
+            left.right = this;
+        }
+    }
+
+    private boolean hasCodes() {
+        return coded || !area.codes().isEmpty();
+    }
+
+    /** The tree of the area to the left whose classes may go on here, or null. */
+    RowTree left() {
+        return left;
+    }
+
+    /** The tree of the area to the right in which the classes may go on, or null. */
+    RowTree right() {
+        return right;
+    }
+
+    /** Whether the first rows belong to a class that began in the area to the left. */
+    boolean goesOn() {
+        return goesOn;
     }
 
     /** The node that stands over all others and prints nothing. */
-    Node root() {
+    RowNode root() {
         return root;
     }
 
     /** Places a row; null if it has no label. */
-    Node add(int row) {
+    RowNode add(int row) {
         String code = code(row);
         List<Object> rowOwners = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -99,12 +82,18 @@ final class RowTree {
             return null;
         }
         if (!code.isEmpty()) {
-            Node node = new Node(byCode(code), names.get(names.size() - 1), Under.CODE, LAST, 0, code);
-            node.row = row;
+            String name = names.get(names.size() - 1);
+            RowNode node = new RowNode(
+                    byCode(code), coded ? name.substring(code.length()) : name, RowNode.Under.CODE, LAST, 0, code);
+            print(node, row);
             last = node;
+            lastCoded = node;
             return node;
         }
-        Node before = last;
+        if (!isUnder(last, root)) {
+            last = root; // a row without a code belongs to no class of the area to the left
+        }
+        RowNode before = last;
         int kept = 0;
         while (kept < names.size() - 1
                 && kept < owners.size()
@@ -112,7 +101,7 @@ final class RowTree {
                 && owners.get(kept).equals(rowOwners.get(kept))) {
             kept++;
         }
-        List<Node> nodes = new ArrayList<>(chain.subList(0, kept));
+        List<RowNode> nodes = new ArrayList<>(chain.subList(0, kept));
         boolean part = false;
         for (int i = 0; i < names.size(); i++) {
             String behind = RowLabel.behindPart(names.get(i), grid.words);
@@ -126,85 +115,99 @@ final class RowTree {
             if (i < kept) {
                 continue;
             }
-            Node floor = i == 0 || part && i == 1 ? root : nodes.get(i - 1);
+            RowNode floor = i == 0 || part && i == 1 ? root : nodes.get(i - 1);
             if (i > 0 && !part && floor != last && !isUnder(last, floor)) {
                 last = floor;
             }
             last = place(names.get(i), indents.get(i), floor, part, i > kept && !part);
             nodes.add(last);
         }
-        last.row = row;
+        print(last, row);
         owners = rowOwners;
         chain = nodes;
-        if (last.under == Under.NOTHING && RowNumber.of(last.name) == null && !hasNumber(row)) {
+        if (last.under == RowNode.Under.NOTHING && RowNumber.of(last.name) == null && !hasNumber(row)) {
             interrupted = before;
         }
         return last;
     }
 
-    private Node floor() {
-        return last.under == Under.PART ? last.parent : last;
+    private void print(RowNode node, int row) {
+        node.row = row;
+        node.values = area.values();
     }
 
-    private Node place(String label, int indent, Node floor, boolean part, boolean inside) {
+    private RowNode floor() {
+        return last.under == RowNode.Under.PART ? last.parent : last;
+    }
+
+    private RowNode place(String label, int indent, RowNode floor, boolean part, boolean inside) {
         String behind = RowLabel.behindPart(label, grid.words);
         boolean isPart = part || behind != null;
         String name = RowLabel.clean(behind != null && !behind.isEmpty() ? behind : label, grid.words);
         RowNumber number = RowNumber.of(name);
         if (isPart) {
-            Node parent = last;
-            while (parent.under == Under.PART && parent != floor && (number == null || parent.level >= 0)) {
+            RowNode parent = last;
+            while (parent.under == RowNode.Under.PART && parent != floor && (number == null || parent.level >= 0)) {
                 parent = parent.parent;
             }
-            Node node =
-                    new Node(parent, name, Under.PART, number == null ? parent.level + 1 : number.level(), indent, "");
+            RowNode node = new RowNode(
+                    parent, name, RowNode.Under.PART, number == null ? parent.level + 1 : number.level(), indent, "");
             node.startsPart = behind != null;
             return node;
         }
         if (inside) {
-            return new Node(floor, name, Under.COLUMN, number == null ? floor.level + 1 : number.level(), indent, "");
+            return new RowNode(
+                    floor, name, RowNode.Under.COLUMN, number == null ? floor.level + 1 : number.level(), indent, "");
         }
         if (number != null
                 && last.row >= 0
-                && last.under == Under.NOTHING
+                && last.under == RowNode.Under.NOTHING
                 && RowNumber.of(last.name) == null
                 && !hasNumber(last.row)) {
             last = interrupted;
         }
-        Node top = last;
+        RowNode top = last;
         if (number != null) {
             boolean isList = false; // the list that 其中 began
             while (top != floor && top.level >= number.level()) {
-                isList = top.under == Under.PART && top.level == number.level() && RowNumber.of(top.name) != null;
+                isList = top.under == RowNode.Under.PART
+                        && top.level == number.level()
+                        && RowNumber.of(top.name) != null;
                 top = top.parent;
             }
             if (isList && top != root) {
-                return new Node(top, name, Under.PART, number.level(), indent, "");
+                return new RowNode(top, name, RowNode.Under.PART, number.level(), indent, "");
             }
-            return new Node(top, name, floor == root ? Under.NUMBER : Under.COLUMN, number.level(), indent, "");
+            return new RowNode(
+                    top, name, floor == root ? RowNode.Under.NUMBER : RowNode.Under.COLUMN, number.level(), indent, "");
         }
         boolean ends = top.parent == root
                 || top.parent != null && RowNumber.of(top.parent.name) == null && indent <= top.parent.indent;
-        if (top.under == Under.PART
+        if (top.under == RowNode.Under.PART
                 && top != floor
                 && !ends
                 && indent >= top.indent
                 && grid.words.totalRank(name) == 0) {
-            return new Node(top.parent, name, Under.PART, top.level, indent, "");
+            return new RowNode(top.parent, name, RowNode.Under.PART, top.level, indent, "");
         }
         while (top != floor && (top.indent >= indent || top.level == LAST && indent == 0)) {
             top = top.parent;
         }
-        return new Node(
-                top, name, top == root ? Under.NOTHING : floor == root ? Under.INDENT : Under.COLUMN, LAST, indent, "");
+        return new RowNode(
+                top,
+                name,
+                top == root ? RowNode.Under.NOTHING : floor == root ? RowNode.Under.INDENT : RowNode.Under.COLUMN,
+                LAST,
+                indent,
+                "");
     }
 
     private boolean hasNumber(int row) {
         return area.values().stream().anyMatch(c -> grid.number(row, c) != null);
     }
 
-    private static boolean isUnder(Node node, Node ancestor) {
-        for (Node n = node; n != null; n = n.parent) {
+    private static boolean isUnder(RowNode node, RowNode ancestor) {
+        for (RowNode n = node; n != null; n = n.parent) {
             if (n == ancestor) {
                 return true;
             }
@@ -212,16 +215,29 @@ final class RowTree {
         return false;
     }
 
-    private Node byCode(String code) {
-        for (Node n = last; n != null; n = n.parent) {
+    private RowNode byCode(String code) {
+        RowNode own = above(code, last);
+        if (own != null) {
+            return own;
+        }
+        RowNode open = left == null || lastCoded != root ? null : above(code, left.lastCoded);
+        goesOn |= open != null;
+        return open == null ? root : open;
+    }
+
+    private static RowNode above(String code, RowNode last) {
+        for (RowNode n = last; n != null; n = n.parent) {
             if (!n.code.isEmpty() && code.length() > n.code.length() && code.startsWith(n.code)) {
                 return n;
             }
         }
-        return root;
+        return null;
     }
 
     private String code(int row) {
+        if (coded) {
+            return LabelCodes.of(grid.text(row, area.labels().get(0)));
+        }
         StringBuilder code = new StringBuilder();
         for (int c : area.codes()) {
             String part = grid.text(row, c);
@@ -270,15 +286,15 @@ final class RowTree {
     }
 
     /** All nodes below the root in reading order. */
-    List<Node> nodes() {
-        List<Node> all = new ArrayList<>();
-        Deque<Node> open = new ArrayDeque<>(List.of(root));
+    List<RowNode> nodes() {
+        List<RowNode> all = new ArrayList<>();
+        Deque<RowNode> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
-            Node node = open.pop();
+            RowNode node = open.pop();
             if (node != root) {
                 all.add(node);
             }
-            List<Node> below = new ArrayList<>(node.children);
+            List<RowNode> below = new ArrayList<>(node.children);
             Collections.reverse(below);
             below.forEach(open::push);
         }

@@ -171,6 +171,7 @@ final class TableGrid {
             return printsYears(row);
         }
         boolean first = true;
+        boolean below = row > 0 && headers[row - 1];
         boolean heads = false;
         for (int c = 0; c < columns(); c++) {
             String text = own(row, c);
@@ -180,6 +181,8 @@ final class TableGrid {
             if (first && RowNumber.of(text) != null) {
                 return false;
             }
+            // Under merged headers a row may name the columns of labels only: 科目编码, 科目名称.
+            heads |= first && below && words.is("code", text);
             first = false;
             heads |= numeric[c] && words.scale(text) == null && !words.is("nothing", text) && !printsQuantity(text);
         }

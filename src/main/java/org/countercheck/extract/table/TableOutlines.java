@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.countercheck.extract.statement.Statement.Nesting;
 import org.countercheck.extract.statement.Statement.Outline;
 import org.countercheck.figure.Figure;
+import org.countercheck.figure.Interval;
+import org.countercheck.figure.Rational;
 
 /** What the rows and columns of one area put under what. */
 final class TableOutlines {
@@ -15,7 +17,7 @@ final class TableOutlines {
         Figure at(int row, int column);
     }
 
-    private record Item(RowTree.Node node, int rank) {}
+    private record Item(RowNode node, int rank) {}
 
     private final TableWords words;
     private final RowTree tree;
@@ -34,13 +36,13 @@ final class TableOutlines {
     /** All outlines of the area: first the rows, value column by value column, then the columns, row by row. */
     List<Outline> statements(Figures figures) {
         List<Outline> found = new ArrayList<>();
-        List<RowTree.Node> all = new ArrayList<>(tree.nodes());
-        for (int c : area.values()) {
-            for (RowTree.Node node : all) {
-                children(node, c, figures, found);
-                totals(node.children, c, figures, found);
+        List<RowNode> all = new ArrayList<>(tree.nodes());
+        for (int value = 0; value < area.values().size(); value++) {
+            for (RowNode node : all) {
+                children(node, value, figures, found);
+                totals(node.children, value, figures, found);
             }
-            totals(tree.root().children, c, figures, found);
+            totals(tree.root().children, value, figures, found);
         }
         for (int r = segment.body(); r < segment.end(); r++) {
             columns.add(r, figures, found);
@@ -48,24 +50,24 @@ final class TableOutlines {
         return found;
     }
 
-    private void children(RowTree.Node node, int column, Figures figures, List<Outline> found) {
+    private void children(RowNode node, int value, Figures figures, List<Outline> found) {
         if (node.row < 0) {
             return;
         }
         for (Nesting nesting : List.of(Nesting.NUMBERED, Nesting.PART, Nesting.INDENTED, Nesting.CODED)) {
-            List<RowTree.Node> members = node.children.stream()
+            List<RowNode> members = node.children.stream()
                     .filter(child -> nesting(child) == nesting && words.totalRank(child.name) == 0)
                     .toList();
-            for (List<RowTree.Node> run : runs(members)) {
-                add(node, run, column, nesting, figures, found);
+            for (List<RowNode> run : runs(members)) {
+                add(node, run, value, nesting, figures, found);
             }
         }
     }
 
     /** Rows behind 其中 up to the next 其中, which begins to divide the whole anew; one list if each row says 其中. */
-    private static List<List<RowTree.Node>> runs(List<RowTree.Node> members) {
-        List<List<RowTree.Node>> runs = new ArrayList<>();
-        for (RowTree.Node member : members) {
+    private static List<List<RowNode>> runs(List<RowNode> members) {
+        List<List<RowNode>> runs = new ArrayList<>();
+        for (RowNode member : members) {
             if (runs.isEmpty() || member.startsPart) {
                 runs.add(new ArrayList<>());
             }
@@ -74,7 +76,7 @@ final class TableOutlines {
         return runs.stream().anyMatch(r -> r.size() > 1) ? runs : List.of(members);
     }
 
-    private static Nesting nesting(RowTree.Node child) {
+    private static Nesting nesting(RowNode child) {
         return switch (child.under) {
             case PART -> Nesting.PART;
             case INDENT -> Nesting.INDENTED;
@@ -84,10 +86,10 @@ final class TableOutlines {
     }
 
     /** A total adds up what stands between it and the total before it that reaches at least as far. */
-    private void totals(List<RowTree.Node> siblings, int column, Figures figures, List<Outline> found) {
+    private void totals(List<RowNode> siblings, int value, Figures figures, List<Outline> found) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < siblings.size(); i++) {
-            RowTree.Node node = siblings.get(i);
+            RowNode node = siblings.get(i);
             int rank = node.row < 0 ? 0 : words.totalRank(node.name);
             if (rank == 0) {
                 items.add(new Item(node, 0));
@@ -98,21 +100,24 @@ final class TableOutlines {
                 from--;
             }
             List<Item> own = items.subList(from, items.size());
-            if (own.isEmpty()) {
-                add(node, following(siblings, i, rank), column, Nesting.LEADING_TOTAL, figures, found);
+            boolean goesOn = siblings == tree.root().children && tree.goesOn();
+            if (own.isEmpty() && !goesOn) {
+                add(node, following(siblings, i, rank), value, Nesting.LEADING_TOTAL, figures, found);
                 if (i == 0) {
                     continue;
                 }
             } else {
-                add(node, own.stream().map(Item::node).toList(), column, Nesting.TOTAL, figures, found);
+                List<RowNode> parts = own.stream().map(Item::node).toList();
+                boolean besides = siblings == tree.root().children;
+                add(node, besides ? besides(node, parts, value, figures) : parts, value, Nesting.TOTAL, figures, found);
             }
             own.clear();
             items.add(new Item(node, rank));
         }
     }
 
-    private List<RowTree.Node> following(List<RowTree.Node> siblings, int total, int rank) {
-        List<RowTree.Node> parts = new ArrayList<>();
+    private List<RowNode> following(List<RowNode> siblings, int total, int rank) {
+        List<RowNode> parts = new ArrayList<>();
         for (int i = total + 1; i < siblings.size(); i++) {
             int other = words.totalRank(siblings.get(i).name);
             if (other > 0) {
@@ -124,29 +129,77 @@ final class TableOutlines {
     }
 
     private void add(
-            RowTree.Node whole,
-            List<RowTree.Node> parts,
-            int column,
-            Nesting nesting,
-            Figures figures,
-            List<Outline> found) {
-        Figure total = figures.at(whole.row, column);
-        List<Figure> terms = new ArrayList<>();
-        parts.forEach(p -> expand(p, column, figures, terms));
+            RowNode whole, List<RowNode> parts, int value, Nesting nesting, Figures figures, List<Outline> found) {
+        Figure total = figures.at(whole.row, whole.column(value));
+        List<Figure> terms = terms(parts, value, figures);
         if (total != null && terms.size() > (nesting == Nesting.TOTAL ? 1 : 0)) {
             found.add(new Outline(total, terms, nesting, false));
         }
     }
 
+    /**
+     * What a total at the foot of one of several areas of codes adds up: the classes above it, or also those of the areas to its left or right, which are
+     * the same list in further columns.
+     */
+    private List<RowNode> besides(RowNode total, List<RowNode> own, int value, Figures figures) {
+        List<RowNode> before = new ArrayList<>(own);
+        List<RowNode> linked = own;
+        boolean open = tree.goesOn();
+        if (adds(total, own, value, figures)) {
+            return own;
+        }
+        for (RowTree left = tree.left(); left != null; left = left.left()) {
+            before.addAll(0, classes(left));
+            if (adds(total, before, value, figures)) {
+                return before;
+            }
+            linked = open ? List.copyOf(before) : linked;
+            open &= left.goesOn();
+        }
+        List<RowNode> behind = new ArrayList<>(own);
+        for (RowTree right = tree.right(); right != null; right = right.right()) {
+            behind.addAll(classes(right));
+            if (adds(total, behind, value, figures)) {
+                return behind;
+            }
+        }
+        // A single class is no list: 基本支出合计 at the foot of the last area adds up all of them.
+        return linked.size() == 1 && tree.goesOn() ? before : linked;
+    }
+
+    /** The outermost rows of a tree that are no totals. */
+    private List<RowNode> classes(RowTree other) {
+        return other.root().children.stream()
+                .filter(n -> n.row < 0 || words.totalRank(n.name) == 0)
+                .toList();
+    }
+
+    private static boolean adds(RowNode total, List<RowNode> parts, int value, Figures figures) {
+        Figure whole = figures.at(total.row, total.column(value));
+        Interval sum = Interval.exactly(Rational.ZERO);
+        for (Figure part : terms(parts, value, figures)) {
+            sum = sum.plus(part.quantity().isKnown() ? part.quantity().strict() : Interval.exactly(Rational.ZERO));
+        }
+        return whole != null
+                && whole.quantity().isKnown()
+                && sum.meets(whole.quantity().strict());
+    }
+
+    private static List<Figure> terms(List<RowNode> parts, int value, Figures figures) {
+        List<Figure> terms = new ArrayList<>();
+        parts.forEach(p -> expand(p, value, figures, terms));
+        return terms;
+    }
+
     /** A row without values stands for the rows below it. */
-    private static void expand(RowTree.Node node, int column, Figures figures, List<Figure> terms) {
+    private static void expand(RowNode node, int value, Figures figures, List<Figure> terms) {
         if (node.row >= 0) {
-            Figure figure = figures.at(node.row, column);
+            Figure figure = figures.at(node.row, node.column(value));
             if (Objects.nonNull(figure)) {
                 terms.add(figure);
             }
             return;
         }
-        node.children.forEach(child -> expand(child, column, figures, terms));
+        node.children.forEach(child -> expand(child, value, figures, terms));
     }
 }

@@ -67,8 +67,9 @@ public final class TableReader {
             Table table, int block, List<String> section, Document document, Supplier<String> nextId) {
         TableReader reader = new TableReader(table, block, section, document);
         for (TableSegment segment : TableSegment.of(reader.grid)) {
+            RowTree left = null;
             for (TableArea area : TableArea.of(reader.grid, segment)) {
-                reader.read(segment, area);
+                left = reader.read(segment, area, left);
             }
         }
         Map<Long, Figure> figures = reader.figures(nextId);
@@ -83,10 +84,10 @@ public final class TableReader {
         return new TableReading(ordered, asides, outlines, List.copyOf(reader.texts.values()));
     }
 
-    private void read(TableSegment segment, TableArea area) {
+    private RowTree read(TableSegment segment, TableArea area, RowTree left) {
         TableHeaders headers = new TableHeaders(grid, segment, area);
-        RowTree tree = new RowTree(grid, area);
-        Map<Integer, RowTree.Node> nodes = new HashMap<>();
+        RowTree tree = new RowTree(grid, segment, area, left);
+        Map<Integer, RowNode> nodes = new HashMap<>();
         for (int r = segment.body(); r < segment.end(); r++) {
             nodes.put(r, isNoRow(r) ? null : tree.add(r));
         }
@@ -94,7 +95,7 @@ public final class TableReader {
             if (isNoRow(r)) {
                 continue;
             }
-            RowTree.Node node = nodes.get(r);
+            RowNode node = nodes.get(r);
             if (!prints(r, area) && isSection(r, node, area)) {
                 if (node != null) {
                     node.row = -1;
@@ -106,6 +107,7 @@ public final class TableReader {
             }
         }
         outlines.add(new TableOutlines(grid.words, tree, area, headers, segment));
+        return tree;
     }
 
     /** Whether a row repeats the headers or is a note to the table. */
@@ -114,7 +116,7 @@ public final class TableReader {
     }
 
     /** Whether a row without numbers only heads the rows below it, or is empty. */
-    private boolean isSection(int row, RowTree.Node node, TableArea area) {
+    private boolean isSection(int row, RowNode node, TableArea area) {
         return node == null || area.unit() >= 0 && grid.text(row, area.unit()).isEmpty() || !node.children.isEmpty();
     }
 
@@ -122,7 +124,7 @@ public final class TableReader {
         return area.values().stream().anyMatch(c -> grid.number(row, c) != null);
     }
 
-    private void value(int row, int column, RowTree.Node node, TableArea area, TableHeaders headers) {
+    private void value(int row, int column, RowNode node, TableArea area, TableHeaders headers) {
         if (!grid.isOwn(row, column)) {
             return;
         }
@@ -154,7 +156,7 @@ public final class TableReader {
         return i == text.length() ? 0 : i;
     }
 
-    private TableWords.Scale unit(int row, int column, RowTree.Node node, TableArea area, TableHeaders headers) {
+    private TableWords.Scale unit(int row, int column, RowNode node, TableArea area, TableHeaders headers) {
         if (area.unit() >= 0) {
             String printed = grid.text(row, area.unit());
             TableWords.Scale scale = grid.words.scale(printed);

@@ -45,6 +45,19 @@ final class Directions {
         return has("plan", words);
     }
 
+    /** What words compare with: 2022年预算 in 较2022年预算, 上年 in 与上年同期相比; the year before where no more is said than 同比. */
+    static String compared(String words) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        String left = words;
+        for (String comparing : WORDS.get("comparing")) {
+            left = left.replace(comparing, "");
+        }
+        boolean before = left.isEmpty() || WORDS.get("before").contains(left);
+        return before ? WORDS.get("before").get(0) : left;
+    }
+
     private static boolean has(String group, String words) {
         return WORDS.get(group).stream().anyMatch(words::contains);
     }

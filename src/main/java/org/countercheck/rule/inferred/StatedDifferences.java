@@ -6,8 +6,10 @@ import static org.countercheck.rule.inferred.Terms.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.Completeness;
+import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Expression;
@@ -22,6 +24,9 @@ import org.countercheck.rule.Rule;
  * <p>The changes are compared only if each part prints its own against the same period, or says that it has none.
  */
 public final class StatedDifferences implements Rule {
+
+    /** Behind what a share is of. */
+    private static final String OF = "的";
 
     @Override
     public String id() {
@@ -67,20 +72,24 @@ public final class StatedDifferences implements Rule {
     }
 
     private Optional<Relation> together(Statement.Parts list, ProseOrder prose) {
-        int whole = prose.figures().indexOf(list.total());
-        if (whole < 0 || !isOwn(prose, whole)) {
+        Figure total = changeOf(prose, list.total(), list);
+        Relation levels = Relation.equal("", term(list.total()), sum(list.parts()), Level.NOTE, Basis.STATED);
+        if (total == null || Terms.isBroken(levels)) {
             return Optional.empty();
         }
-        Figure total = prose.figures().get(whole + 1);
         String against = against(total);
         List<Figure> up = new ArrayList<>();
         List<Figure> down = new ArrayList<>();
-        for (Figure part : list.parts()) {
-            int at = prose.figures().indexOf(part);
-            Figure change = at >= 0 && isOwn(prose, at) ? prose.figures().get(at + 1) : null;
-            if (change != null && against(change).equals(against) && !against.isEmpty()) {
+        List<Figure> listed = listed(list, prose);
+        if (!listed.isEmpty()) {
+            (Directions.isDown(listed.get(0).name()) ? down : up).addAll(listed);
+        }
+        for (Figure part : listed.isEmpty() ? list.parts() : List.<Figure>of()) {
+            Figure change = changeOf(prose, part, list);
+            // Beside a comparison that is named, 增加2万元 alone compares with the same.
+            if (change != null && (against(change).isEmpty() || against(change).equals(against))) {
                 (Directions.isDown(change.name()) ? down : up).add(change);
-            } else if (change != null || at < 0 || !Directions.isLevel(prose.behind(at))) {
+            } else if (change != null || !saysNone(prose, part)) {
                 return Optional.empty();
             }
         }
@@ -94,13 +103,57 @@ public final class StatedDifferences implements Rule {
         return Optional.of(Relation.equal(id(), term(total), parts, Level.ERROR, Basis.STATED));
     }
 
-    /** What a change is told against: 较2022年预算 in 较2022年预算多. */
+    /** 职工349人，退休人员131人，分别增加20人和9人: as many changes right behind the list; empty if there are none. */
+    private static List<Figure> listed(Statement.Parts list, ProseOrder prose) {
+        List<Figure> parts = list.parts();
+        int last = prose.figures().indexOf(parts.get(parts.size() - 1));
+        int end = last + 1 + parts.size();
+        if (last < 0 || end > prose.figures().size()) {
+            return List.of();
+        }
+        List<Figure> changes = prose.figures().subList(last + 1, end);
+        boolean behind = IntStream.range(last, end - 1).allMatch(prose::isFollowed)
+                && changes.stream()
+                        .allMatch(c -> ProseOrder.isChange(c)
+                                && c.unit().equals(list.total().unit()));
+        boolean one = changes.stream().skip(1).noneMatch(c -> Directions.isUp(c.name()) || Directions.isDown(c.name()));
+        return behind && one ? changes : List.of();
+    }
+
+    private static boolean saysNone(ProseOrder prose, Figure part) {
+        int at = prose.figures().indexOf(part);
+        return at >= 0 && Directions.isLevel(prose.behind(at));
+    }
+
+    /** The change that is told of an item of a list, behind its shares and what they are of; null if there is none. */
+    private static Figure changeOf(ProseOrder prose, Figure level, Statement.Parts list) {
+        List<Figure> figures = prose.figures();
+        int at = figures.indexOf(level);
+        if (at < 0 || !level.period().isEmpty() || !ProseOrder.isAmount(level)) {
+            return null;
+        }
+        for (int i = at + 1; i < figures.size() && prose.isFollowed(i - 1); i++) {
+            Figure figure = figures.get(i);
+            if (ProseOrder.isChange(figure)) {
+                return figure.unit().equals(level.unit()) ? figure : null;
+            }
+            boolean base = ProseOrder.isAmount(figure) && prose.behind(i).startsWith(OF);
+            boolean share = figure.unit().dimension() == Dimension.PERCENT
+                    && figure.period().isEmpty();
+            if (!base && !share || list.parts().contains(figure)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** What a change is told against: 2022年预算 in 较2022年预算多; the same for 比上年 and 与上年同期相比. */
     private static String against(Figure change) {
         String name = change.name();
         int end = name.length();
         while (end > 0 && (Directions.isUp(name.substring(0, end)) || Directions.isDown(name.substring(0, end)))) {
             end--;
         }
-        return end == name.length() ? "" : name.substring(0, end);
+        return Directions.compared(name.substring(0, end));
     }
 }

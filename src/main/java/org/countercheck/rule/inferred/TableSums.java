@@ -114,11 +114,12 @@ public final class TableSums implements Rule {
 
     /** A total behind its parts. */
     private void total(Sum sum, Structure structure, TotalsBeside beside, List<Relation> found) {
+        Optional<Sum> blocks = beside.of(sum);
         if (sum.outcome() != Outcome.BROKEN) {
             found.add(sum.equal(id(), Level.ERROR, Basis.STATED));
+            blocks.ifPresent(b -> found.add(b.equal(id(), Level.ERROR, Basis.STATED)));
             return;
         }
-        Optional<Sum> blocks = beside.of(sum);
         Sum shorter = holding(sum, true);
         if (blocks.isPresent()) {
             found.add(blocks.get().equal(id(), Level.ERROR, Basis.STATED));

@@ -118,6 +118,47 @@ class ListReadingsTest {
         assertThat(accused("全县共有97名专职人员和267名兼职人员，合计365名。")).hasSize(1);
     }
 
+    @Test
+    void a_number_in_words_tells_how_many_parts_there_are() throws IOException {
+        String four = "承办建议、提案共15件，分四个来源：市代表建议2件；市政协提案3件；县代表建议4件；县政协提案6件。";
+        assertThat(accused(four)).isEmpty();
+        assertThat(accused(four.replace("15件", "17件"))).hasSize(1);
+        assertThat(accused(four.replace("15件", "17件").replace("四个来源", "三个来源，另有口头答复")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_introduction_starts_with_the_name_of_its_total() throws IOException {
+        String filed = "五年来累计提交提案3000件。经审查，立案2700件，立案率达到90%。\n\n立案提案的构成是：委员提案2500件，党派提案150件，团体提案50件。";
+        assertThat(held(filed)).contains("立案 2700件 = 委员提案 2500件 + 党派提案 150件 + 团体提案 50件");
+        assertThat(accused(filed.replace("2500", "2600"))).hasSize(1);
+        assertThat(accused(filed.replace("90%", "95%"))).hasSize(1);
+    }
+
+    @Test
+    void what_was_done_and_what_is_open_make_up_what_the_rate_is_over() throws IOException {
+        String open = "受理诉求4400件，其中有效诉求4000件。累计办结3940件，正在协调办理60件，总体办结率98.50%。";
+        assertThat(held(open)).contains("有效诉求 4000件 = 办结 3940件 + 正在协调办理 60件");
+        assertThat(accused(open.replace("办理60件", "办理68件"))).hasSize(1);
+        assertThat(accused(open.replace("办理60件", "办理68件").replace("累计", "连同上年结转的8件，累计")))
+                .isEmpty();
+    }
+
+    @Test
+    void five_names_that_are_all_there_is_divide_what_the_list_before_does() throws IOException {
+        String fields = "收到提案100件，其中集体提案20件，占20%；个人提案80件，占80%。\n\n提什么？经济建设类30件、政治建设类10件、文化建设类20件、社会建设类30件、生态文明建设类10件。";
+        assertThat(accused(fields)).isEmpty();
+        assertThat(accused(fields.replace("文化建设类20件", "文化建设类12件"))).hasSize(1);
+        assertThat(accused(fields.replace("文化建设类20件、", "").replace("政治建设类10件", "政治建设类12件")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_single_character_may_close_a_list() throws IOException {
+        assertThat(held("从商品看：食品类120件、服装类80件、家电类50件，计250件。")).contains("250件 = 食品类 120件 + 服装类 80件 + 家电类 50件");
+        assertThat(accused("从商品看：食品类120件、服装类80件、家电类50件，两年累计290件。")).isEmpty();
+    }
+
     private List<String> held(String sentence) throws IOException {
         return audit(sentence).evaluations().stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS)

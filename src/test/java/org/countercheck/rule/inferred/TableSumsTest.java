@@ -52,6 +52,22 @@ class TableSumsTest {
     }
 
     @Test
+    void a_row_that_names_the_columns_of_labels_under_merged_headers_is_no_item_of_the_total_below_it() {
+        String[] table = {
+            "项目||本年支出合计|基本支出|项目支出",
+            "功能分类科目编码|科目名称|||",
+            "|合计|900|600|300",
+            "208|社会保障|350|300|50",
+            "20805|　养老|350|300|50",
+            "213|农林水|550|300|250",
+            "21303|　水利|550|300|250"
+        };
+        assertThat(broken(table)).isEmpty();
+        table[2] = "|合计|900|610|300";
+        assertThat(broken(table)).contains("ERROR 610 = 300+300");
+    }
+
+    @Test
     void a_group_that_does_not_add_up_among_groups_that_do_is_an_error() {
         assertThat(broken(
                         "指标|单位|数",
@@ -197,6 +213,7 @@ class TableSumsTest {
     @Test
     void rates_do_not_add_up() {
         assertThat(broken("项目|金额|增长率", "甲|1|10", "乙|2|20", "合计|3|17")).isEmpty();
+        assertThat(broken("学段|教师|学生与教师比", "小学|10|19", "初中|20|11", "合计|30|14")).isEmpty();
         assertThat(broken("项目|金额|增长额", "甲|1|10", "乙|2|20", "合计|3|17")).containsExactly("ERROR 17 = 10+20");
     }
 
