@@ -89,6 +89,9 @@ final class ListIntro {
         if (!framed.isEmpty()) {
             return cues.ends(framed, Cue.VIEW) ? Kind.ASPECT : Kind.DIVIDED;
         }
+        if (sentences == 0 && dividesEach(last)) {
+            return Kind.DIVIDED;
+        }
         int colon = last.lastIndexOf(':');
         if (colon >= 0) {
             return cues.has(last.substring(0, colon), Cue.DIVIDED) ? Kind.DIVIDED : Kind.COLON;
@@ -126,6 +129,14 @@ final class ListIntro {
             }
         }
         return "";
+    }
+
+    /** 160条，分别为：政务90条: a name follows the word, while it stands right before the first of numbers that are paired with names before it. */
+    private boolean dividesEach(String words) {
+        String clause = words.substring(words.indexOf(',') + 1);
+        String each = cues.prefix(clause, Cue.RESPECTIVELY);
+        String name = clause.substring(each.length());
+        return !each.isEmpty() && name.length() > (name.indexOf(':') == 0 ? 1 : 0) && name.indexOf(',') < 0;
     }
 
     /** Whether the sentence or the part of it behind a semicolon that {@code first} opens says by what it divides. */
