@@ -93,6 +93,13 @@ public final class StatedSums implements Rule {
         if (list.completeness() == Completeness.COMPLETE || open && Terms.holds(adds)) {
             return List.of(asPrinted(list, adds));
         }
+        if (list.completeness() == Completeness.COVERING) {
+            Relation covered = Relation.atMost(id(), term(list.total()), sum(list.parts()), Level.ERROR, Basis.STATED)
+                    .statedBy(List.of(list.cue()));
+            if (Terms.isBroken(covered)) {
+                return List.of(covered);
+            }
+        }
         List<Relation> relations = new ArrayList<>();
         boolean alike = list.parts().stream()
                 .allMatch(p -> p.unit().equals(list.total().unit())
