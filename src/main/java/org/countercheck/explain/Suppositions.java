@@ -12,6 +12,7 @@ import org.countercheck.figure.Rational;
 import org.countercheck.figure.Slips;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Evaluation;
+import org.countercheck.relation.Expression;
 import org.countercheck.relation.Outcome;
 
 /**
@@ -66,12 +67,23 @@ public final class Suppositions {
                 boolean alone = one.relation().basis() == Basis.LIKELY
                         && Witnesses.isTelling(one, slip.figure(), slip.meant())
                         && !isPrinted(one, slip);
-                if (isDoubted(one) && (seconded || alone)) {
+                if (isDoubted(one) && (seconded || alone) && !isSummedUp(one)) {
                     told.add(one);
                 }
             }
         });
         return told;
+    }
+
+    /** Whether words name another total of the same parts. */
+    private boolean isSummedUp(Evaluation doubted) {
+        List<Figure> parts = doubted.relation().right().figures();
+        return context.of(parts.get(0)).stream()
+                .map(Evaluation::relation)
+                .anyMatch(r -> !r.basis().isOpen()
+                        && parts.size() > 1
+                        && r.right() instanceof Expression.Sum
+                        && r.right().figures().equals(parts));
     }
 
     /** Whether the number that is missing or too many stands beside the others: then something was left out, and nothing misprinted. */
