@@ -231,9 +231,15 @@ final class ChangeReader {
         return row.is(prior, Role.PRIOR)
                 && row.sameSentence(rate, prior)
                 && row.at(prior).opener() == ','
-                && cues.words(Cue.PRIOR)
-                        .contains(names.withoutFiller(row.at(prior).lead()))
+                && namesOnlyWhen(row.at(prior).lead())
                 && ",。;)".indexOf(row.at(prior).closer()) >= 0;
+    }
+
+    /** 上年为, 2015年为. */
+    private boolean namesOnlyWhen(String lead) {
+        return cues.words(Cue.PRIOR).contains(names.withoutFiller(lead))
+                || lead.indexOf(Item.DATE_OPEN) >= 0
+                        && names.withoutFiller(names.withoutDates(lead)).isEmpty();
     }
 
     /** 上年为1292件，增长5%: the level opens what follows. */

@@ -50,9 +50,24 @@ final class Grouping {
         groups.add(group);
     }
 
+    /** A number behind a list is its total; the one that stood over it stays one only if the parts add up to it, too. */
+    void close(Group list, int total) {
+        groups.set(groups.indexOf(list), new Group(total, list.parts(), Completeness.COMPLETE));
+        if (adds(list.total(), list.parts())) {
+            groups.add(list);
+        }
+    }
+
     /** A list whose parts may belong to another one, too. */
     void beside(Group group) {
         groups.add(group);
+    }
+
+    /** Whether the parts, which may be printed more finely, can add up to the total. */
+    boolean addsRoughly(int total, List<Integer> parts) {
+        return Fit.addsRoughly(
+                row.at(total).quantity(),
+                parts.stream().map(p -> row.at(p).quantity()).toList());
     }
 
     /** Whether the parts can add up to the total. */

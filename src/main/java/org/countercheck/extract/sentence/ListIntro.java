@@ -1,5 +1,6 @@
 package org.countercheck.extract.sentence;
 
+import java.util.List;
 import org.countercheck.extract.statement.Statement.Completeness;
 
 /** How the words between a number and the next one introduce a list. */
@@ -41,6 +42,10 @@ final class ListIntro {
             return namesItsTotal;
         }
     }
+
+    /** Words for two and more. */
+    private static final List<Cue> COUNTS =
+            List.of(Cue.TWO, Cue.THREE, Cue.FOUR, Cue.FIVE, Cue.SIX, Cue.SEVEN, Cue.EIGHT, Cue.NINE, Cue.TEN);
 
     /** Characters between a total and its list. */
     private static final int LONGEST = 120;
@@ -189,11 +194,12 @@ final class ListIntro {
     /** How many parts the closing words sum up: 两项合计 is 2; 0 where they do not say. */
     int countOf(String lead) {
         String words = !lead.isEmpty() && "“\"「".indexOf(lead.charAt(0)) >= 0 ? lead.substring(1) : lead;
-        return cues.starts(words, Cue.TWO)
-                ? 2
-                : cues.starts(words, Cue.THREE)
-                        ? 3
-                        : cues.starts(words, Cue.FOUR) ? 4 : cues.starts(words, Cue.FIVE) ? 5 : 0;
+        for (int i = 0; i < COUNTS.size(); i++) {
+            if (cues.starts(words, COUNTS.get(i))) {
+                return i + 2;
+            }
+        }
+        return 0;
     }
 
     private static int count(String text, char c) {
