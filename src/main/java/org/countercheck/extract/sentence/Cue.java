@@ -70,6 +70,7 @@ enum Cue {
     UNSETTLED,
     ONWARD,
     RECEIVED,
+    TAKENON,
     DONE,
     FIRSTOF,
     EARLY,
