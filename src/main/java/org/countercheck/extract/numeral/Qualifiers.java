@@ -69,7 +69,9 @@ final class Qualifiers {
 
     private Behind behind(Text text, int at, String group, Convention convention) {
         String word = language.qualifiers.get(group).startingAt(text, at);
-        return word == null ? null : new Behind(convention, at + word.length());
+        // 微博463条＋微信753条: a sign with words on both sides adds.
+        boolean adds = "+".equals(word) && Character.isLetterOrDigit(text.at(at + 1));
+        return word == null || adds ? null : new Behind(convention, at + word.length());
     }
 
     private static String group(Convention convention) {

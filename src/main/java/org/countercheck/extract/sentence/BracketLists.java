@@ -20,7 +20,7 @@ final class BracketLists {
     /** The lists in the parentheses behind a number; two that a semicolon parts divide it twice. */
     void read(int total) {
         List<Integer> parts = new ArrayList<>();
-        for (int inside : row.inParentheses(total)) {
+        for (int inside : row.inParentheses(owner(total))) {
             if (row.is(inside, Role.LEVEL) && row.at(inside).addsTo(row.at(total))) {
                 parts.add(inside);
             }
@@ -38,6 +38,15 @@ final class BracketLists {
         } else {
             inside(total, parts);
         }
+    }
+
+    /** 增加值655万元，增长6.3%（工业406万元，建筑业249万元）: the parenthesis behind a rate tells parts of the number that grew. */
+    private int owner(int total) {
+        int rate = row.next(total);
+        boolean grew = row.is(rate, Role.GROWTH)
+                && row.sameSentence(total, rate)
+                && row.inParentheses(total).isEmpty();
+        return grew ? rate : total;
     }
 
     private void inside(int total, List<Integer> parts) {

@@ -18,6 +18,7 @@ final class ChangeReader {
     private final Levels levels;
     private final PairedRates paired;
     private final OwnSubject subjects;
+    private final Arrivals arrivals;
 
     ChangeReader(Row row, Cues cues, NameReader names, ListNames called) {
         this.row = row;
@@ -25,6 +26,7 @@ final class ChangeReader {
         this.names = names;
         this.comparing = new Comparing(cues, names);
         this.levels = new Levels(row);
+        this.arrivals = new Arrivals(row, cues, names, comparing, levels);
         this.paired = new PairedRates(row, cues);
         this.subjects = new OwnSubject(row, cues, names, called);
     }
@@ -120,8 +122,9 @@ final class ChangeReader {
                 return new Found(rate, now, levels.from(now, change), change, direction(rate));
             }
             before = levels.before(rate, change);
-            if (before >= 0 && isArrivedAt(before, change)) {
-                return new Found(rate, row.previous(change), -1, change, direction(rate));
+            int arrived = before < 0 ? -1 : arrivals.level(before, change);
+            if (arrived >= 0) {
+                return new Found(rate, arrived, -1, change, direction(rate));
             }
             if (before >= 0 && direction(rate) == Direction.UP) {
                 int start = levels.start(before, change);
@@ -141,22 +144,6 @@ final class ChangeReader {
             }
         }
         return new Found(rate, now, before, change, direction(rate));
-    }
-
-    /**
-     * 2022年支出88万元，比2021年增加8万元: the level right before is the one arrived at, even where the rate was reckoned on it or on the level of
-     * another sentence.
-     */
-    private boolean isArrivedAt(int before, int change) {
-        int last = row.previous(change);
-        boolean level = row.is(last, Role.LEVEL)
-                && row.sameSentence(last, change)
-                && row.at(last).addsTo(row.at(change))
-                && row.at(change).opener() == ',';
-        String lead = names.withoutFiller(row.at(change).lead());
-        boolean compares = cues.starts(row.at(change).lead(), Cue.THAN) || cues.starts(lead, Cue.THAN);
-        boolean bare = lead.equals(cues.suffix(lead, Cue.UP)) || lead.equals(cues.suffix(lead, Cue.DOWN));
-        return level && (compares || bare && !row.sameSentence(before, change));
     }
 
     /** 由上年的1200万元增加到1350万元: both levels stand together. */
@@ -244,9 +231,15 @@ final class ChangeReader {
         return row.is(prior, Role.PRIOR)
                 && row.sameSentence(rate, prior)
                 && row.at(prior).opener() == ','
-                && cues.words(Cue.PRIOR)
-                        .contains(names.withoutFiller(row.at(prior).lead()))
+                && namesOnlyWhen(row.at(prior).lead())
                 && ",。;)".indexOf(row.at(prior).closer()) >= 0;
+    }
+
+    /** 上年为, 2015年为. */
+    private boolean namesOnlyWhen(String lead) {
+        return cues.words(Cue.PRIOR).contains(names.withoutFiller(lead))
+                || lead.indexOf(Item.DATE_OPEN) >= 0
+                        && names.withoutFiller(names.withoutDates(lead)).isEmpty();
     }
 
     /** 上年为1292件，增长5%: the level opens what follows. */

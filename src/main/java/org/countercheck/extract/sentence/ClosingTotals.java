@@ -26,6 +26,9 @@ final class ClosingTotals {
 
     /** The list before a number that closes it. */
     void read(int total) {
+        if (again(total)) {
+            return;
+        }
         String words = intros.closingWords(total);
         if (words == null) {
             some(total);
@@ -84,6 +87,43 @@ final class ClosingTotals {
         if (wholes.size() == count && grouping.adds(total, wholes)) {
             grouping.beside(new Group(total, wholes, Completeness.COMPLETE));
         }
+    }
+
+    /**
+     * 当年办结96件。按答复类型：…。以上答复合计96件: what closes a list is its total rather than what stood over it, if the words point back at the list or its
+     * parts add up.
+     */
+    private boolean again(int total) {
+        String words = row.at(total).lead();
+        int last = row.previousLevel(total);
+        boolean closes = cues.ends(words, Cue.CLOSING) && !cues.ends(words, Cue.NOTCLOSING);
+        if (!closes || last < 0 || !grouping.has(last)) {
+            return false;
+        }
+        Group list = grouping.of(last);
+        boolean whole = list.total() >= 0
+                && list.total() < list.parts().get(0)
+                && list.parts().size() > 2
+                && list.parts().get(list.parts().size() - 1) == last
+                && row.at(total).hasUnitOf(row.at(last))
+                && row.at(total).block() == row.at(last).block()
+                && row.at(total).sentence() - row.at(last).sentence() <= 1;
+        boolean adds = whole && grouping.adds(total, list.parts());
+        if (adds
+                || whole
+                        && (cues.starts(opening(total), Cue.POINTSBACK)
+                                || intros.countOf(words) == list.parts().size())) {
+            grouping.close(list, total);
+            return true;
+        }
+        return false;
+    }
+
+    /** The words of the sentence or clause from its start to a number. */
+    private String opening(int item) {
+        String bridge = row.at(item).bridge();
+        return bridge.substring(Math.max(bridge.lastIndexOf('。'), bridge.lastIndexOf(';')) + 1)
+                .strip();
     }
 
     /** 其中公开类答复合计95件: the first parts of the list before, if they add up to it. */

@@ -23,7 +23,7 @@ final class Completing {
         }
         List<String> partNames = parts.stream().map(names::of).toList();
         int least = otherwise == Completeness.OPEN ? 3 : 2;
-        boolean rest = parts.size() >= least && partNames.stream().anyMatch(name -> cues.starts(name, Cue.REST))
+        boolean rest = parts.size() >= least && partNames.stream().anyMatch(this::isRest)
                 || parts.stream().skip(1).anyMatch(p -> cues.starts(row.at(p).lead(), Cue.STILL))
                 || parts.size() > 2 && cues.ends(partNames.get(parts.size() - 1), Cue.UNSETTLED);
         if (cues.complete(partNames)) {
@@ -33,7 +33,9 @@ final class Completing {
         boolean overlap =
                 partNames.stream().filter(name -> cues.has(name, Cue.UNION)).count() > 1;
         if (overlap) {
-            return Completeness.OPEN;
+            return rest && parts.size() > 2 && isRest(partNames.get(parts.size() - 1))
+                    ? Completeness.COVERING
+                    : Completeness.OPEN;
         }
         if (rest) {
             return Completeness.COMPLETE;
@@ -42,5 +44,10 @@ final class Completing {
                 && parts.size() >= least
                 && partNames.stream().allMatch(name -> cues.has(name, Cue.OUTCOME));
         return outcomes ? Completeness.DISJOINT : otherwise;
+    }
+
+    /** 其他方式, 公告栏等其他方式. */
+    private boolean isRest(String name) {
+        return cues.starts(name, Cue.REST) || cues.has(name, Cue.RESTBEHIND);
     }
 }

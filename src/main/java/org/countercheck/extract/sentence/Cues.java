@@ -171,6 +171,18 @@ public final class Cues {
         return complements.stream().anyMatch(sets -> covers(sets, names)) || bands.cover(names);
     }
 
+    /** Whether the names hold words of the two complementary parts of something, whatever else they say: 城镇常住人口 and 乡村. */
+    boolean opposed(String one, String other) {
+        return complements.stream()
+                .filter(sets -> sets.size() == 2)
+                .anyMatch(sets -> holds(one, sets.get(0)) && holds(other, sets.get(1))
+                        || holds(one, sets.get(1)) && holds(other, sets.get(0)));
+    }
+
+    private static boolean holds(String name, List<String> words) {
+        return !longest(name, words).isEmpty();
+    }
+
     /** The band of ages, sizes or years that a name tells. */
     Optional<Bands.Band> band(String name) {
         return bands.of(name);

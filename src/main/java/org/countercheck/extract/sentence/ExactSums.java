@@ -7,7 +7,6 @@ import java.util.Map;
 import org.countercheck.extract.statement.Statement.Direction;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Likeness;
-import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 
 /**
@@ -21,19 +20,21 @@ final class ExactSums {
     /** How many numbers on either side are looked at ... */
     private static final int REACH = 12;
 
-    /** ... for a sum of many digits. */
+    /** ... for a sum of many digits, or where both parts are called like the whole, or like its complementary parts. */
     private static final int FAR = 40;
 
     private static final int DIGITS = 4;
     private static final int MANY_DIGITS = 6;
 
     private final Row row;
+    private final Cues cues;
     private final ListNames names;
     private final Comparing comparing;
     private final List<Group> known;
 
-    ExactSums(Row row, ListNames names, Comparing comparing, List<Group> known) {
+    ExactSums(Row row, Cues cues, ListNames names, Comparing comparing, List<Group> known) {
         this.row = row;
+        this.cues = cues;
         this.names = names;
         this.comparing = comparing;
         this.known = known;
@@ -51,7 +52,7 @@ final class ExactSums {
             }
         }
         for (int total = 0; total < row.size(); total++) {
-            if (mayCount(total) && digits(row.at(total).quantity()) >= DIGITS) {
+            if (mayCount(total) && digits(total, step(total)) >= DIGITS) {
                 pairs(total, row.is(total, Role.CHANGE) ? changes : amounts, found);
             }
         }
@@ -59,9 +60,8 @@ final class ExactSums {
     }
 
     private void pairs(int total, Map<Rational, List<Integer>> pool, List<Balances.Found> found) {
-        int reach = digits(row.at(total).quantity()) >= MANY_DIGITS ? FAR : REACH;
-        int end = Math.min(row.size() - 1, total + reach);
-        for (int one = Math.max(0, total - reach); one < end; one++) {
+        int end = Math.min(row.size() - 1, total + FAR);
+        for (int one = Math.max(0, total - FAR); one < end; one++) {
             if (!isPart(one, total)) {
                 continue;
             }
@@ -88,22 +88,36 @@ final class ExactSums {
                 && mayCount(part)
                 && row.is(part, Role.CHANGE) == change
                 && row.at(part).unit().equals(row.at(total).unit())
-                && row.at(part)
-                        .quantity()
-                        .step()
-                        .equals(row.at(total).quantity().step())
                 && (change || signed(part).compareTo(signed(total)) < 0);
     }
 
     private boolean isTold(int total, int one, int two) {
+        Rational step = step(one).min(step(two)).min(step(total));
+        boolean even = List.of(one, two, total).stream()
+                        .filter(i -> step(i).equals(step))
+                        .count()
+                > 1;
+        boolean far = Math.max(Math.abs(total - one), Math.abs(two - total)) > REACH;
+        if (far && digits(total, step) < MANY_DIGITS && !isCalledLike(total, one, two)) {
+            return false;
+        }
         boolean near = row.at(one).block() == row.at(total).block()
                 && row.at(two).block() == row.at(total).block();
         boolean alike = row.is(total, Role.CHANGE)
                 ? row.sameSentence(one, total) && row.sameSentence(two, total)
                 : isAlike(one, total) || isAlike(two, total);
-        boolean sure = digits(row.at(total).quantity()) > DIGITS || near && alike;
+        boolean sure = digits(total, step) > DIGITS || near && alike;
         return sure
+                && even
                 && known.stream().noneMatch(g -> g.total() == total && g.parts().equals(List.of(one, two)));
+    }
+
+    private boolean isCalledLike(int total, int one, int two) {
+        if (row.is(total, Role.CHANGE)) {
+            return true; // there are few changes, and they are called by what they are compared with
+        }
+        boolean opposed = cues.opposed(names.of(one), names.of(two));
+        return isAlike(one, total) && isAlike(two, total) || opposed && (isAlike(one, total) || isAlike(two, total));
     }
 
     private boolean isAlike(int part, int total) {
@@ -135,10 +149,13 @@ final class ExactSums {
         return falls(item) ? value.negate() : value;
     }
 
-    /** The printed digits without those that are zeros at the end. */
-    private static int digits(Quantity quantity) {
-        Rational last = quantity.value().dividedBy(quantity.step());
-        String digits = last.toString();
+    private Rational step(int item) {
+        return row.at(item).quantity().step();
+    }
+
+    /** The digits down to this place without those that are zeros at the end. */
+    private int digits(int item, Rational step) {
+        String digits = row.at(item).quantity().value().dividedBy(step).toString();
         int end = digits.length();
         while (end > 0 && digits.charAt(end - 1) == '0') {
             end--;

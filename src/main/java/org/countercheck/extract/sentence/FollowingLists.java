@@ -70,6 +70,19 @@ final class FollowingLists {
         }
     }
 
+    /** 连续结转两年的资金合计60万元，其中农业40万元、水务20万元: what was carried over may be divided, too. */
+    void readCarried(int total) {
+        int first = row.nextLevel(total);
+        if (first < 0 || !row.sameSentence(total, first) || grouping.has(first)) {
+            return;
+        }
+        ListIntro.Kind kind = intros.kind(total, first, row.between(total, first));
+        List<Integer> parts = kind == ListIntro.Kind.OF_WHICH ? extent.from(first, kind, false) : List.of();
+        if (parts.size() > 1 && grouping.adds(total, parts)) {
+            grouping.add(total, parts, Completeness.COMPLETE);
+        }
+    }
+
     /** A list that follows its total without a word between: 共174件，保留108件、修改20件、废止46件. */
     private void adjacent(int total, List<Integer> parts, String between) {
         boolean paired = names.areDistributed(parts);

@@ -50,6 +50,14 @@ final class Grouping {
         groups.add(group);
     }
 
+    /** A number behind a list is its total; the one that stood over it stays one only if the parts add up to it, too. */
+    void close(Group list, int total) {
+        groups.set(groups.indexOf(list), new Group(total, list.parts(), Completeness.COMPLETE));
+        if (adds(list.total(), list.parts())) {
+            groups.add(list);
+        }
+    }
+
     /** A list whose parts may belong to another one, too. */
     void beside(Group group) {
         groups.add(group);

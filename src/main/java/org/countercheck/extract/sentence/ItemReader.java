@@ -144,6 +144,9 @@ final class ItemReader {
                 return close + 1;
             } else if (frame.fresh && frame.bridge.toString().isBlank()) {
                 frames.push(new Frame(frame.last));
+            } else if (!leadOf(frame.bridge.toString()).isEmpty() && isFollowed(mentions, next, close)) {
+                // 总人口(31个省和现役军人)1360万人: a note between a name and its number.
+                frames.push(new Frame(-1));
             }
         } else if (c == ')') {
             if (frames.size() > 1) {
@@ -236,6 +239,17 @@ final class ItemReader {
             }
         }
         return -1;
+    }
+
+    /** Whether a number stands right behind the parenthesis. */
+    private static boolean isFollowed(List<Mention> mentions, int from, int close) {
+        int at = from;
+        while (at < mentions.size() && mentions.get(at).start() <= close) {
+            at++;
+        }
+        return at < mentions.size()
+                && mentions.get(at) instanceof Mention.Counted
+                && mentions.get(at).start() == close + 1;
     }
 
     private static boolean hasCounted(List<Mention> mentions, int from, int end) {

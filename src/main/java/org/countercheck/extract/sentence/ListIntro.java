@@ -1,5 +1,6 @@
 package org.countercheck.extract.sentence;
 
+import java.util.List;
 import org.countercheck.extract.statement.Statement.Completeness;
 
 /** How the words between a number and the next one introduce a list. */
@@ -41,6 +42,10 @@ final class ListIntro {
             return namesItsTotal;
         }
     }
+
+    /** Words for two and more. */
+    private static final List<Cue> COUNTS =
+            List.of(Cue.TWO, Cue.THREE, Cue.FOUR, Cue.FIVE, Cue.SIX, Cue.SEVEN, Cue.EIGHT, Cue.NINE, Cue.TEN);
 
     /** Characters between a total and its list. */
     private static final int LONGEST = 120;
@@ -84,6 +89,9 @@ final class ListIntro {
         if (!framed.isEmpty()) {
             return cues.ends(framed, Cue.VIEW) ? Kind.ASPECT : Kind.DIVIDED;
         }
+        if (sentences == 0 && dividesEach(last)) {
+            return Kind.DIVIDED;
+        }
         int colon = last.lastIndexOf(':');
         if (colon >= 0) {
             return cues.has(last.substring(0, colon), Cue.DIVIDED) ? Kind.DIVIDED : Kind.COLON;
@@ -121,6 +129,14 @@ final class ListIntro {
             }
         }
         return "";
+    }
+
+    /** 160条，分别为：政务90条: a name follows the word, while it stands right before the first of numbers that are paired with names before it. */
+    private boolean dividesEach(String words) {
+        String clause = words.substring(words.indexOf(',') + 1);
+        String each = cues.prefix(clause, Cue.RESPECTIVELY);
+        String name = clause.substring(each.length());
+        return !each.isEmpty() && name.length() > (name.indexOf(':') == 0 ? 1 : 0) && name.indexOf(',') < 0;
     }
 
     /** Whether the sentence or the part of it behind a semicolon that {@code first} opens says by what it divides. */
@@ -176,11 +192,12 @@ final class ListIntro {
     /** How many parts the closing words sum up: 两项合计 is 2; 0 where they do not say. */
     int countOf(String lead) {
         String words = !lead.isEmpty() && "“\"「".indexOf(lead.charAt(0)) >= 0 ? lead.substring(1) : lead;
-        return cues.starts(words, Cue.TWO)
-                ? 2
-                : cues.starts(words, Cue.THREE)
-                        ? 3
-                        : cues.starts(words, Cue.FOUR) ? 4 : cues.starts(words, Cue.FIVE) ? 5 : 0;
+        for (int i = 0; i < COUNTS.size(); i++) {
+            if (cues.starts(words, COUNTS.get(i))) {
+                return i + 2;
+            }
+        }
+        return 0;
     }
 
     private static int count(String text, char c) {

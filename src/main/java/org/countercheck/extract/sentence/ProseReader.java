@@ -169,13 +169,22 @@ public final class ProseReader {
         confirmed.forEach(found::sum);
         new JoinedNames(row, names).read().forEach(found::balance);
         List<Group> lists = Stream.concat(groups.stream(), confirmed.stream()).toList();
-        new ExactSums(row, names, new Comparing(cues, nameReader), lists).read().forEach(found::balance);
+        new NamedParts(row, cues, names, lists).read().forEach(found::bound);
+        List<Balances.Found> exact = new ExactSums(row, cues, names, new Comparing(cues, nameReader), lists).read();
+        exact.forEach(found::balance);
+        new OpposedChanges(row, cues, nameReader, names).read().forEach(found::balance);
         new FarLists(row, cues, names, lists).read().forEach(found::sum);
         new Namesakes(row, cues, names, lists).read().forEach(found::sum);
-        new Columns(row, cues, lists).read().forEach(found::balance);
+        Stream<Group> sums = exact.stream()
+                .filter(sum -> sum.taken().isEmpty())
+                .map(sum -> new Group(sum.result(), sum.added(), Statement.Completeness.OPEN));
+        new Columns(row, cues, Stream.concat(lists.stream(), sums).toList())
+                .read()
+                .forEach(found::balance);
         new Flows(row, cues, names).read().forEach(found::balance);
         new ChangeReader(row, cues, nameReader, names).read().forEach(found::change);
         new PointsReader(row, cues, nameReader).read().forEach(found::balance);
+        new PointsTogether(row, cues, nameReader).read().forEach(found::balance);
         new Balances(row, cues, names).read().forEach(found::balance);
         new Quotas(row, cues, names).read().forEach(found::shares);
         new Proportions(row, cues, names).read().forEach(found::shares);

@@ -48,6 +48,11 @@ final class RatedParts {
         return called.isEmpty() ? parts : called;
     }
 
+    /** 死亡率7.70‰ is over the mean population, which is not printed. */
+    boolean isPerMille(int rate) {
+        return row.at(rate).passage().charAt(row.at(rate).mention().end() - 1) == '‰';
+    }
+
     /**
      * Whether a rate is beyond doubt that of one part: it is called exactly like it, and nothing in the sentence changes the base, such as what was carried
      * over, left out, or rated.
@@ -61,12 +66,7 @@ final class RatedParts {
             name = name.startsWith(adverb) ? name.substring(adverb.length()) : name;
         }
         boolean called = verb.length() > 1 && nameReader.clean(name).startsWith(verb) && !cues.starts(verb, Cue.EARLY);
-        // 死亡率7.70‰ is over the population, which need not be printed.
-        boolean mille = row.at(rate).passage().charAt(row.at(rate).mention().end() - 1) == '‰';
-        if (!called
-                || mille
-                || ratedParts(rate).size() != 1
-                || !row.inParentheses(rate).isEmpty()) {
+        if (!called || ratedParts(rate).size() != 1 || !row.inParentheses(rate).isEmpty()) {
             return false;
         }
         return IntStream.range(0, row.size())

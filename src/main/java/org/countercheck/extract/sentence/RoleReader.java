@@ -47,6 +47,9 @@ final class RoleReader {
         if (ofRate && (names.clean(lead).isEmpty() || cues.has(words, Cue.PRIOR) || cues.has(words, Cue.SAMEPERIOD))) {
             return Role.PRIOR;
         }
+        if (continuesChanges(item, items, roles)) {
+            return Role.CHANGE;
+        }
         Item last = item.bridge().isEmpty() ? previous(item, items) : null;
         if (last != null && roles.get(last.index()) == Role.PRIOR && last.isAmount() && !last.hasUnitOf(item)) {
             // 上年同期为197件375人: both are of that year.
@@ -97,6 +100,17 @@ final class RoleReader {
             return Role.PRIOR;
         }
         return Role.LEVEL;
+    }
+
+    /** 分别增加2058万人和359万人: what is listed behind a change is one, too. */
+    private boolean continuesChanges(Item item, List<Item> items, List<Role> roles) {
+        boolean listed = item.lead().isEmpty() && item.opener() == Item.LIST
+                || item.opener() == '0' && cues.words(Cue.AND).contains(item.lead());
+        Item before = listed ? previous(item, items) : null;
+        if (before == null || roles.get(before.index()) != Role.CHANGE || before.sentence() != item.sentence()) {
+            return false;
+        }
+        return cues.has(before.lead(), Cue.RESPECTIVELY) || continuesChanges(before, items, roles);
     }
 
     /** 由16200件增加到: the words behind the number say that it is left for another one. */

@@ -22,6 +22,8 @@ final class ShareReader {
     /** How many levels before a share are tried as its base where its words name none. */
     private static final int BASES_TRIED = 24;
 
+    private static final Rational FOUR_DIGITS = Rational.of(1000);
+
     /** Shorter words, such as 本周 or 全区, name no base. */
     private static final int TELLING = 3;
 
@@ -71,7 +73,7 @@ final class ShareReader {
         Map<Object, List<Integer>> lists = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             boolean share = row.is(i, Role.SHARE) && !joint.isJoint(i);
-            if (share || row.is(i, Role.RATE)) {
+            if (share || row.is(i, Role.RATE) && !rates.isPerMille(i)) {
                 lists.computeIfAbsent(listOf(i), k -> new ArrayList<>()).add(i);
             }
         }
@@ -180,7 +182,7 @@ final class ShareReader {
             later.filter(b -> !bases.contains(b)).ifPresent(bases::add);
         }
         if (own < 0 && pairs.isGuessed(first)) {
-            bases.removeIf(b -> row.at(b).block() != row.at(first).block());
+            bases.removeIf(b -> row.at(b).block() != row.at(first).block() && !isFine(first, part, b));
             declared = false;
         }
         Found found = new Found(parts, shares, bases, declared, complete);
@@ -205,6 +207,15 @@ final class ShareReader {
             fits += fits(list.shares().get(i), list.parts().get(i), base) ? 1 : 0;
         }
         return fits;
+    }
+
+    /** Four digits do not fit the base of another paragraph by chance. */
+    private boolean isFine(int share, int part, int base) {
+        Rational digits = row.at(share)
+                .quantity()
+                .value()
+                .dividedBy(row.at(share).quantity().step());
+        return digits.compareTo(FOUR_DIGITS) >= 0 && fits(share, part, base);
     }
 
     private boolean fits(int share, int part, int base) {

@@ -19,6 +19,8 @@ public sealed interface Statement {
         COMPLETE,
         /** The words order the parts under one aspect, so that they exclude each other: 从申请方式看. There may be more. */
         DISJOINT,
+        /** Nothing is missing, but what is published in several places is counted in each of them: 网站, 微信, 其他渠道. */
+        COVERING,
         /** The words say that there are more: 等, 主要, 前五位. */
         PARTIAL,
         /** 其中 and the like leave it open. */

@@ -6,6 +6,7 @@ import static org.countercheck.rule.inferred.Terms.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.Completeness;
 import org.countercheck.figure.Dimension;
@@ -79,7 +80,11 @@ public final class StatedDifferences implements Rule {
         String against = against(total);
         List<Figure> up = new ArrayList<>();
         List<Figure> down = new ArrayList<>();
-        for (Figure part : list.parts()) {
+        List<Figure> listed = listed(list, prose);
+        if (!listed.isEmpty()) {
+            (Directions.isDown(listed.get(0).name()) ? down : up).addAll(listed);
+        }
+        for (Figure part : listed.isEmpty() ? list.parts() : List.<Figure>of()) {
             Figure change = changeOf(prose, part, list);
             // Beside a comparison that is named, 增加2万元 alone compares with the same.
             if (change != null && (against(change).isEmpty() || against(change).equals(against))) {
@@ -96,6 +101,23 @@ public final class StatedDifferences implements Rule {
         }
         Expression parts = opposite.isEmpty() ? sum(same) : new Expression.Difference(sum(same), sum(opposite));
         return Optional.of(Relation.equal(id(), term(total), parts, Level.ERROR, Basis.STATED));
+    }
+
+    /** 职工349人，退休人员131人，分别增加20人和9人: as many changes right behind the list; empty if there are none. */
+    private static List<Figure> listed(Statement.Parts list, ProseOrder prose) {
+        List<Figure> parts = list.parts();
+        int last = prose.figures().indexOf(parts.get(parts.size() - 1));
+        int end = last + 1 + parts.size();
+        if (last < 0 || end > prose.figures().size()) {
+            return List.of();
+        }
+        List<Figure> changes = prose.figures().subList(last + 1, end);
+        boolean behind = IntStream.range(last, end - 1).allMatch(prose::isFollowed)
+                && changes.stream()
+                        .allMatch(c -> ProseOrder.isChange(c)
+                                && c.unit().equals(list.total().unit()));
+        boolean one = changes.stream().skip(1).noneMatch(c -> Directions.isUp(c.name()) || Directions.isDown(c.name()));
+        return behind && one ? changes : List.of();
     }
 
     private static boolean saysNone(ProseOrder prose, Figure part) {

@@ -90,6 +90,13 @@ public final class StatedSums implements Rule {
         if (list.completeness() == Completeness.COMPLETE || open && Terms.holds(adds)) {
             return List.of(asPrinted(list, adds));
         }
+        if (list.completeness() == Completeness.COVERING) {
+            Relation covered = Relation.atMost(id(), term(list.total()), sum(list.parts()), Level.ERROR, Basis.STATED)
+                    .statedBy(List.of(list.cue()));
+            if (Terms.isBroken(covered)) {
+                return List.of(covered);
+            }
+        }
         // Parts that overlap may add up to more than the whole; each of them is still a part.
         Relation together = part(list, sum(list.parts()));
         if (Terms.holds(together) || list.completeness() == Completeness.DISJOINT) {

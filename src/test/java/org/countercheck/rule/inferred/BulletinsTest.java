@@ -108,6 +108,66 @@ class BulletinsTest {
         assertThat(accused(pupils.replace("5.6%", "6.6%"))).isEmpty();
     }
 
+    @Test
+    void changes_listed_behind_all_parts_add_up_to_the_change_of_the_whole() throws IOException {
+        String insured = "参加职工养老保险4800人，比上年末增加245人；参保职工3500人，退休人员1300人，分别增加205人和40人。";
+        assertThat(held(insured)).contains("比上年末增加 245人 = 分别增加 205人 + 40人");
+        assertThat(accused(insured.replace("和40人", "和45人"))).hasSize(1);
+        assertThat(accused(insured.replace("增加205人和40人", "增加205人、减少40人"))).isEmpty();
+    }
+
+    @Test
+    void what_one_part_gains_in_points_the_others_lose() throws IOException {
+        String points = "与上年相比，一产比重上升3.82个百分点，二、三产比重分别回落2.16和1.66个百分点。";
+        assertThat(held(points)).contains("一产比重上升 3.82个百分点 = 二、三产比重分别回落 2.16 + 1.66个百分点");
+        assertThat(held(points.replace("1.66", "1.76"))).isEmpty();
+        assertThat(accused(points.replace("1.66", "1.76"))).isEmpty();
+    }
+
+    @Test
+    void changes_of_two_parts_told_further_on_make_up_that_of_the_whole() throws IOException {
+        String people = "全市人口751389人，比十年前多25907人。\n\n同十年前比，汉族人口减少10134人；少数民族人口增加36041人。";
+        assertThat(held(people)).anyMatch(r -> r.contains("25907人 = ") && r.contains("36041人") && r.contains("10134人"));
+        assertThat(accused(people.replace("36041", "36047"))).isEmpty();
+    }
+
+    @Test
+    void a_note_between_a_name_and_its_number_belongs_to_neither() throws IOException {
+        String note = "全国总人口（31个省和现役军人）136072万人，其中城镇人口73111万人。";
+        assertThat(held(note)).contains("城镇人口 73111万人 <= 全国总人口 136072万人");
+    }
+
+    @Test
+    void a_rate_per_thousand_is_over_a_mean_that_is_not_printed() throws IOException {
+        String deaths = "年末总人口136072人。全年死亡972人，死亡率7.16‰。";
+        assertThat(held(deaths)).noneMatch(r -> r.contains("share"));
+        assertThat(audit("统计公报", deaths).findings()).isEmpty();
+    }
+
+    @Test
+    void a_share_names_its_part_by_some_of_its_words() throws IOException {
+        String towns = "全县常住人口10000人中，居住在城镇的人口4694人，居住在乡村的人口5306人，城镇人口占46.94%。";
+        assertThat(held(towns)).contains("城镇人口占 46.94% = share(居住在城镇的人口 4694人; 常住人口 10000人)");
+        assertThat(accused(towns.replace("46.94", "49.64"))).isEmpty();
+    }
+
+    @Test
+    void what_is_called_like_a_whole_and_more_closely_is_within_it() throws IOException {
+        String beds = "全市床位10174张，卫生人员9480人。\n\n乡镇卫生院30家，床位1505张，卫生人员1605人。";
+        assertThat(held(beds)).contains("床位 1505张 <= 床位 10174张");
+        assertThat(held("总诊疗955人次。医院诊疗426人次。")).contains("医院诊疗 426人次 <= 总诊疗 955人次");
+        assertThat(held("总诊疗326人次。医院诊疗426人次。")).isEmpty();
+        assertThat(accused("总诊疗326人次。医院诊疗426人次。")).isEmpty();
+        assertThat(held("同意公开100件。不同意公开20件。")).noneMatch(r -> r.contains("20件 <= "));
+    }
+
+    @Test
+    void a_parenthesis_behind_a_rate_divides_the_number_that_grew() throws IOException {
+        String industry = "第二产业增加值655万元，增长6.3%（工业406万元，增长13.5%；建筑业249万元，增长3.7%）。";
+        assertThat(held(industry)).contains("第二产业增加值 655万元 = 工业 406万元 + 建筑业 249万元");
+        assertThat(held(industry.replace("249", "239"))).noneMatch(r -> r.startsWith("第二产业增加值 655万元 = "));
+    }
+
     private List<String> held(String text) throws IOException {
         return audit("统计公报", text).evaluations().stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS)

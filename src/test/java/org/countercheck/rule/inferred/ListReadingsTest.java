@@ -53,6 +53,24 @@ class ListReadingsTest {
     }
 
     @Test
+    void what_closes_a_list_is_its_total_rather_than_what_stood_over_it() throws IOException {
+        String results = "当年办结120件。按答复类型：公开80件，占66.7%；不公开30件，占25.0%；更改补充10件，占8.3%。以上答复合计120件。";
+        assertThat(held(results)).contains("答复 120件 = 公开 80件 + 不公开 30件 + 更改补充 10件", "66.7% = share(公开 80件; 答复 120件)");
+        assertThat(accused(results)).isEmpty();
+        assertThat(accused(results.replace("不公开30件", "不公开31件"))).isNotEmpty();
+        assertThat(accused(results.replace("以上答复合计120件", "另有咨询合计900件"))).isEmpty();
+    }
+
+    @Test
+    void a_total_of_so_many_kinds_closes_a_list_of_as_many() throws IOException {
+        String results = "收到申请125件。其中公开60件，占50%；部分公开20件，占17%；不公开30件，占25%；更改补充10件，占8%。四类共120件。";
+        assertThat(accused(results)).isEmpty();
+        assertThat(held(results)).contains("四类 120件 = 公开 60件 + 部分公开 20件 + 不公开 30件 + 更改补充 10件");
+        assertThat(accused(results.replace("共120", "共121"))).hasSize(1);
+        assertThat(accused(results.replace("四类共120", "五类共150"))).isEmpty();
+    }
+
+    @Test
     void outcomes_that_end_with_what_has_none_yet_are_all_of_them() throws IOException {
         String suits = "行政诉讼案件20件，其中判决驳回11件，裁定驳回2件，原告撤诉4件，年末未审结的3件。";
         assertThat(accused(suits)).isEmpty();
