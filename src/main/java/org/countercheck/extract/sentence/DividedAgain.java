@@ -47,11 +47,9 @@ final class DividedAgain {
             if (row.is(i, Role.LEVEL) && isOpen(i)) {
                 List<Integer> complete = complete(i);
                 if (intros.isFramed(i)) {
-                    again(
-                            i,
-                            complete.isEmpty()
-                                    ? extent.ofOneUnit(extent.from(i, ListIntro.Kind.DIVIDED, true))
-                                    : complete);
+                    List<Integer> listed = extent.ofOneUnit(extent.from(i, ListIntro.Kind.DIVIDED, true));
+                    // 按答复类型，予以公开25件；不予公开3件；无法提供6件: two that are complementary need not be all of a list.
+                    again(i, complete.size() > listed.size() ? complete : listed);
                 } else if (!complete.isEmpty()) {
                     fitting(complete)
                             .or(() -> listedBefore(complete))
