@@ -32,6 +32,7 @@ import org.countercheck.rule.inferred.ItemSums;
 import org.countercheck.rule.inferred.ListedRows;
 import org.countercheck.rule.inferred.PlannedAndActual;
 import org.countercheck.rule.inferred.SameQuantity;
+import org.countercheck.rule.inferred.StagedLists;
 import org.countercheck.rule.inferred.StatedBalances;
 import org.countercheck.rule.inferred.StatedChanges;
 import org.countercheck.rule.inferred.StatedCounts;
@@ -71,6 +72,7 @@ public final class Countercheck {
             new StatedDifferences(),
             new PlannedAndActual(),
             new ItemSums(),
+            new StagedLists(),
             new ListedRows(),
             new TableSums(),
             new TableColumns(),

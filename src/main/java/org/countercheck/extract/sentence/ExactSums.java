@@ -7,7 +7,6 @@ import java.util.Map;
 import org.countercheck.extract.statement.Statement.Direction;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Likeness;
-import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 
 /**
@@ -53,7 +52,7 @@ final class ExactSums {
             }
         }
         for (int total = 0; total < row.size(); total++) {
-            if (mayCount(total) && digits(row.at(total).quantity()) >= DIGITS) {
+            if (mayCount(total) && digits(total, step(total)) >= DIGITS) {
                 pairs(total, row.is(total, Role.CHANGE) ? changes : amounts, found);
             }
         }
@@ -89,16 +88,17 @@ final class ExactSums {
                 && mayCount(part)
                 && row.is(part, Role.CHANGE) == change
                 && row.at(part).unit().equals(row.at(total).unit())
-                && row.at(part)
-                        .quantity()
-                        .step()
-                        .equals(row.at(total).quantity().step())
                 && (change || signed(part).compareTo(signed(total)) < 0);
     }
 
     private boolean isTold(int total, int one, int two) {
+        Rational step = step(one).min(step(two)).min(step(total));
+        boolean even = List.of(one, two, total).stream()
+                        .filter(i -> step(i).equals(step))
+                        .count()
+                > 1;
         boolean far = Math.max(Math.abs(total - one), Math.abs(two - total)) > REACH;
-        if (far && digits(row.at(total).quantity()) < MANY_DIGITS && !isCalledLike(total, one, two)) {
+        if (far && digits(total, step) < MANY_DIGITS && !isCalledLike(total, one, two)) {
             return false;
         }
         boolean near = row.at(one).block() == row.at(total).block()
@@ -106,8 +106,9 @@ final class ExactSums {
         boolean alike = row.is(total, Role.CHANGE)
                 ? row.sameSentence(one, total) && row.sameSentence(two, total)
                 : isAlike(one, total) || isAlike(two, total);
-        boolean sure = digits(row.at(total).quantity()) > DIGITS || near && alike;
+        boolean sure = digits(total, step) > DIGITS || near && alike;
         return sure
+                && even
                 && known.stream().noneMatch(g -> g.total() == total && g.parts().equals(List.of(one, two)));
     }
 
@@ -148,10 +149,13 @@ final class ExactSums {
         return falls(item) ? value.negate() : value;
     }
 
-    /** The printed digits without those that are zeros at the end. */
-    private static int digits(Quantity quantity) {
-        Rational last = quantity.value().dividedBy(quantity.step());
-        String digits = last.toString();
+    private Rational step(int item) {
+        return row.at(item).quantity().step();
+    }
+
+    /** The digits down to this place without those that are zeros at the end. */
+    private int digits(int item, Rational step) {
+        String digits = row.at(item).quantity().value().dividedBy(step).toString();
         int end = digits.length();
         while (end > 0 && digits.charAt(end - 1) == '0') {
             end--;

@@ -15,14 +15,14 @@ final class Fit {
 
     /** Whether the parts can add up to the total. */
     static boolean adds(Quantity total, List<Quantity> parts) {
-        // A vague total fits by chance: it must be printed as finely as its parts.
-        if (isVague(total)
-                || parts.stream()
-                        .anyMatch(p -> isVague(p)
-                                || p.value().signum() != 0 && p.step().compareTo(total.step()) < 0)) {
+        // A vague total fits by chance: it must be printed as finely as its parts, or be their sum to the last of their
+        // digits.
+        if (isVague(total) || parts.stream().anyMatch(Fit::isVague)) {
             return false;
         }
-        return sum(parts).meets(total.strict());
+        boolean finer =
+                parts.stream().anyMatch(p -> p.value().signum() != 0 && p.step().compareTo(total.step()) < 0);
+        return finer ? isExactly(total, parts) : sum(parts).meets(total.strict());
     }
 
     /** Whether the parts, which may be printed more finely than their total, can add up to it; that may be chance, unless words say that they are all. */
@@ -30,6 +30,14 @@ final class Fit {
         return !isVague(total)
                 && parts.stream().noneMatch(Fit::isVague)
                 && sum(parts).meets(total.strict());
+    }
+
+    private static boolean isExactly(Quantity total, List<Quantity> parts) {
+        Rational sum = Rational.ZERO;
+        for (Quantity part : parts) {
+            sum = sum.plus(part.value());
+        }
+        return sum.equals(total.value());
     }
 
     /** Whether the parts are more than the total, whatever comes behind them. */

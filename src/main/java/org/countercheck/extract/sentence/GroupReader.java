@@ -48,6 +48,7 @@ final class GroupReader {
                 loose.except(i);
             } else if (row.is(i, Role.CARRIED)) {
                 loose.carried(i);
+                following.readCarried(i);
             }
         }
         for (int i = 0; i < row.size(); i++) {

@@ -63,6 +63,13 @@ final class Grouping {
         groups.add(group);
     }
 
+    /** Whether the parts, which may be printed more finely, can add up to the total. */
+    boolean addsRoughly(int total, List<Integer> parts) {
+        return Fit.addsRoughly(
+                row.at(total).quantity(),
+                parts.stream().map(p -> row.at(p).quantity()).toList());
+    }
+
     /** Whether the parts can add up to the total. */
     boolean adds(int total, List<Integer> parts) {
         return Fit.adds(

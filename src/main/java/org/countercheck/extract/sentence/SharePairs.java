@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds for every share the part that it is the share of, and the base that its own words print. */
 final class SharePairs {
@@ -142,12 +143,23 @@ final class SharePairs {
     /** 税收占收入的比重: a level of the paragraph whose name holds these words, else 可网上办理215项，网办比例: the one right before. */
     private int guessed(int share, String subject) {
         guessed[share] = true;
+        List<Integer> called = new ArrayList<>();
         for (int at = row.previousLevel(share);
                 at >= 0 && row.at(at).block() == row.at(share).block();
                 at = row.previousLevel(at)) {
-            if (names.of(at).contains(subject)) {
+            // 税收 begins the name 税收收入, but only stands in 非税收入 and in 地方税收收入, of which the numbers tell which one is
+            // meant.
+            if (names.of(at).startsWith(subject)) {
                 return at;
             }
+            if (names.of(at).contains(subject)) {
+                called.add(at);
+            }
+        }
+        Optional<Integer> fitting =
+                called.stream().filter(part -> fitsSome(share, part)).findFirst();
+        if (!called.isEmpty()) {
+            return fitting.orElse(called.get(0));
         }
         int like = alike(share, subject);
         return like >= 0 ? like : levelOfClauseBefore(share);
@@ -166,6 +178,23 @@ final class SharePairs {
             }
         }
         return -1;
+    }
+
+    /** Whether some level of the paragraph is what the share of the part is of. */
+    private boolean fitsSome(int share, int part) {
+        for (int at = row.previousLevel(share);
+                at >= 0 && row.at(at).block() == row.at(share).block();
+                at = row.previousLevel(at)) {
+            boolean fits = row.at(at).hasUnitOf(row.at(part))
+                    && Fit.shares(
+                            row.at(share).quantity(),
+                            row.at(part).quantity(),
+                            row.at(at).quantity());
+            if (at != part && fits) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int levelOfClauseBefore(int share) {
@@ -253,12 +282,14 @@ final class SharePairs {
     /** What reaches a target: the only level of the sentence in its unit, the one that fits, or the one right before it. */
     private int reaching(int share, int base) {
         List<Integer> levels = new ArrayList<>();
-        for (int at = row.previousLevel(share); at >= 0 && row.sameSentence(at, share); at = row.previousLevel(at)) {
-            if (at != base && row.at(at).hasUnitOf(row.at(base))) {
+        boolean own = false;
+        for (int at = row.previousLevel(share); at >= 0 && isNear(at, share); at = row.previousLevel(at)) {
+            own |= at != base && row.sameSentence(at, share);
+            if (at != base && row.at(at).hasUnitOf(row.at(base)) && (row.sameSentence(at, share) || !own)) {
                 levels.add(at);
             }
         }
-        return levels.size() == 1
+        return own && levels.size() == 1
                 ? levels.get(0)
                 : levels.stream()
                         .filter(at -> Fit.shares(

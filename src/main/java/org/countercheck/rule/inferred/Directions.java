@@ -25,6 +25,22 @@ final class Directions {
         return WORDS.get("down").stream().anyMatch(words::endsWith);
     }
 
+    /**
+     * The words up to the one that says which of two amounts is more: 决算数小于 in 决算数小于年初预算数; empty where there is none.
+     */
+    static String exceeding(String words) {
+        return WORDS.get("exceeding").stream()
+                .filter(words::contains)
+                .map(word -> words.substring(0, words.indexOf(word) + word.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether the words begin with one that sums up what stands before. */
+    static boolean isTogether(String words) {
+        return WORDS.get("together").stream().anyMatch(words::startsWith);
+    }
+
     /** Whether the words say what is left of two flows. */
     static boolean isNet(String words) {
         return has("net", words);

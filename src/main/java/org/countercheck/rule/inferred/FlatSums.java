@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.countercheck.extract.statement.Statement.Nesting;
 import org.countercheck.extract.statement.Statement.Outline;
 import org.countercheck.figure.Figure;
@@ -44,10 +45,10 @@ public final class FlatSums implements Rule {
         facts.extraction().statements().stream()
                 .filter(Outline.class::isInstance)
                 .map(Outline.class::cast)
-                .filter(o -> !o.across())
                 .forEach(o -> {
                     known.add(figures(o.whole(), o.parts()));
-                    if (o.nesting() != Nesting.LEADING_TOTAL
+                    if (!o.across()
+                            && o.nesting() != Nesting.LEADING_TOTAL
                             && o.nesting() != Nesting.TOTAL
                             && o.nesting() != Nesting.PART) {
                         levelled.add(o.whole().place().block());
@@ -63,6 +64,13 @@ public final class FlatSums implements Rule {
                 ShareRuns.of(table.getValue())
                         .forEach(run -> add(run.amounts(), run.whole(), run.parts(), c -> true, known, found));
                 relations(amounts, known, found);
+            }
+            if (amounts.size() <= MOST_COLUMNS) {
+                Stream.concat(
+                                new ColumnGroups(id(), amounts).relations().stream(),
+                                new NumberedRows(id(), amounts).relations().stream())
+                        .filter(r -> known.add(r.figures()))
+                        .forEach(found::add);
             }
         }
         return found;

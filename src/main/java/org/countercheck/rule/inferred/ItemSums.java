@@ -48,6 +48,9 @@ public final class ItemSums implements Rule {
         List<Relation> sums = new ArrayList<>();
         items.forEach((stage, list) -> {
             Figure total = total(figures, first, stage);
+            if (total == null) {
+                total = totalBehind(figures, list.get(list.size() - 1), stage);
+            }
             if (total != null && list.size() >= LEAST_ITEMS) {
                 sums.add(Relation.equal(id(), term(total), sum(list), Level.ERROR, Basis.INFERRED));
             }
@@ -65,7 +68,7 @@ public final class ItemSums implements Rule {
         int last = figures.get(first).place().block();
         for (int i = first; i < figures.size() && figures.get(i).place().block() - last <= 1; i++) {
             Figure figure = figures.get(i);
-            boolean sibling = figure.section().equals(figures.get(first).section())
+            boolean sibling = areBeside(figure.section(), figures.get(first).section())
                     && figure.unit().equals(figures.get(first).unit());
             if (isItem(figure) && sibling) {
                 List<Figure> list = items.computeIfAbsent(stage(figure), s -> new ArrayList<>());
@@ -76,6 +79,18 @@ public final class ItemSums implements Rule {
             }
         }
         return items;
+    }
+
+    /** Whether both are of one section, or of items of it whose names are read as headings: 1.行政运行。年初预算20万元. */
+    private static boolean areBeside(List<String> one, List<String> other) {
+        return one.equals(other)
+                || over(one).equals(other)
+                || one.equals(over(other))
+                || over(one).equals(over(other));
+    }
+
+    private static List<String> over(List<String> section) {
+        return section.subList(0, Math.max(0, section.size() - 1));
     }
 
     /** The amount of this stage in the paragraph right before the list. */
@@ -97,8 +112,27 @@ public final class ItemSums implements Rule {
         return total;
     }
 
+    /** The first amount of this stage in the paragraph right behind the list, if its words sum up: 以上各项合计，年初预算40万元. */
+    private static Figure totalBehind(List<Figure> figures, Figure last, Stage stage) {
+        for (int i = figures.indexOf(last) + 1; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            int behind = figure.place().block() - last.place().block();
+            if (behind > 1) {
+                return null;
+            }
+            boolean sums = behind == 1
+                    && figure.label().stream().anyMatch(Directions::isTogether)
+                    && figure.unit().equals(last.unit());
+            if (sums && ProseOrder.isAmount(figure) && !ProseOrder.isChange(figure) && stage(figure) == stage) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
     private static boolean isItem(Figure figure) {
         return figure.label().size() > 1
+                && figure.label().stream().noneMatch(Directions::isTogether)
                 && ProseOrder.isAmount(figure)
                 && !ProseOrder.isChange(figure)
                 && isStaged(figure)

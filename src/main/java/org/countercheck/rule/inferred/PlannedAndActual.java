@@ -4,6 +4,7 @@ import static org.countercheck.rule.inferred.Terms.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.relation.Basis;
@@ -67,7 +68,7 @@ public final class PlannedAndActual implements Rule {
         Figure next = at + 1 < prose.figures().size() ? prose.figures().get(at + 1) : null;
         boolean printed = next != null && prose.isFollowed(at) && isAgainstPlan(prose, at + 1);
         if (actual != null && printed && actual.unit().equals(next.unit())) {
-            Expression planned = Directions.isDown(next.name())
+            Expression planned = Directions.isDown(words(next))
                     ? new Expression.Sum(List.of(term(actual), term(next)))
                     : new Expression.Difference(term(actual), term(next));
             relations.add(stated(rate, new Expression.Share(term(actual), planned)));
@@ -77,8 +78,11 @@ public final class PlannedAndActual implements Rule {
     private void difference(ProseOrder prose, int at, List<Relation> relations) {
         Figure change = prose.figures().get(at);
         Amounts amounts = Amounts.before(prose.figures(), at);
-        boolean down = Directions.isDown(change.name());
-        if (amounts == null || !down && !Directions.isUp(change.name())) {
+        boolean down = Directions.isDown(words(change));
+        if (amounts == null && !Directions.exceeding(change.name()).isEmpty()) {
+            first(prose, at).filter(Terms::holds).ifPresent(relations::add);
+        }
+        if (amounts == null || !down && !Directions.isUp(words(change))) {
             return;
         }
         relations.add(stated(
@@ -86,6 +90,29 @@ public final class PlannedAndActual implements Rule {
                 down
                         ? new Expression.Difference(term(amounts.planned), term(amounts.actual))
                         : new Expression.Difference(term(amounts.actual), term(amounts.planned))));
+    }
+
+    /** 决算数小于预算数12万元 at the end of a paragraph: the plan and the result that it begins with, if they fit. */
+    private Optional<Relation> first(ProseOrder prose, int at) {
+        Figure change = prose.figures().get(at);
+        List<Figure> levels = prose.figures().subList(0, at).stream()
+                .filter(f -> ProseOrder.together(f, change) && ProseOrder.isAmount(f) && !ProseOrder.isChange(f))
+                .toList();
+        Optional<Figure> planned =
+                levels.stream().filter(f -> Stage.of(f) == Stage.PLANNED).findFirst();
+        Optional<Figure> actual = levels.stream()
+                .filter(f -> Stage.of(f) == Stage.ACTUAL || Stage.of(f) == Stage.SPENT)
+                .findFirst();
+        boolean down = Directions.isDown(words(change));
+        return planned.flatMap(p -> actual.map(a -> stated(
+                change,
+                down ? new Expression.Difference(term(p), term(a)) : new Expression.Difference(term(a), term(p)))));
+    }
+
+    /** The words that say which way it goes: 决算数小于 in 决算数小于预算数. */
+    private static String words(Figure change) {
+        String exceeding = Directions.exceeding(change.name());
+        return exceeding.isEmpty() ? change.name() : exceeding;
     }
 
     private Relation stated(Figure printed, Expression expected) {

@@ -69,9 +69,14 @@ final class ProseOrder {
         return d != Dimension.PERCENT && d != Dimension.POINTS && d != Dimension.MULTIPLE && d != Dimension.DURATION;
     }
 
-    /** Whether a figure is a difference between two levels. */
+    /** Whether a figure is a difference between two levels: 增加12万元, 决算数小于预算数12万元. */
     static boolean isChange(Figure figure) {
-        return isAmount(figure) && figure.period().equals("同比");
+        return isAmount(figure) && (figure.period().equals("同比") || comparesStages(figure));
+    }
+
+    private static boolean comparesStages(Figure figure) {
+        String words = Directions.exceeding(figure.name());
+        return words.length() < figure.name().length() && !words.isEmpty() && Stage.of(figure) != Stage.NONE;
     }
 
     static boolean isNegative(Quantity quantity) {

@@ -43,6 +43,12 @@ record Sum(Figure whole, List<Figure> parts, Nesting nesting, boolean across, Ou
         return of(whole, some, nesting, across);
     }
 
+    /** Without blank cells, which are 0 or more: where what is printed exceeds the total already, they are no matter. */
+    Sum ofKnown() {
+        List<Figure> known = parts.stream().filter(p -> p.quantity().isKnown()).toList();
+        return known.size() < 2 || known.size() == parts.size() ? this : over(known);
+    }
+
     /** Whether all figures are in one unit, as far as they print one, and at least one prints a number. */
     boolean isComparable() {
         return !parts.isEmpty()

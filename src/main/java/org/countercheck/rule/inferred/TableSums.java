@@ -62,7 +62,8 @@ public final class TableSums implements Rule {
 
     private void propose(
             Structure structure, Tally tally, Divisions divisions, TotalsBeside beside, List<Relation> found) {
-        for (Sum sum : structure.sums()) {
+        for (Sum printed : structure.sums()) {
+            Sum sum = printed.outcome() == Outcome.BROKEN ? printed.ofKnown() : printed;
             boolean rate = sum.outcome() == Outcome.BROKEN && sum.isOfRates(openLists);
             if (sum.nesting() == Nesting.INDENTED && sum.parts().size() == 1) {
                 only(sum, structure, tally, found);

@@ -113,6 +113,7 @@ class BulletinsTest {
         String insured = "参加职工养老保险4800人，比上年末增加245人；参保职工3500人，退休人员1300人，分别增加205人和40人。";
         assertThat(held(insured)).contains("比上年末增加 245人 = 分别增加 205人 + 40人");
         assertThat(accused(insured.replace("和40人", "和45人"))).hasSize(1);
+        assertThat(accused("核定编制50名，在职45名、退休人员20名。")).isEmpty();
         assertThat(accused(insured.replace("增加205人和40人", "增加205人、减少40人"))).isEmpty();
     }
 
@@ -166,6 +167,13 @@ class BulletinsTest {
         String industry = "第二产业增加值655万元，增长6.3%（工业406万元，增长13.5%；建筑业249万元，增长3.7%）。";
         assertThat(held(industry)).contains("第二产业增加值 655万元 = 工业 406万元 + 建筑业 249万元");
         assertThat(held(industry.replace("249", "239"))).noneMatch(r -> r.startsWith("第二产业增加值 655万元 = "));
+    }
+
+    @Test
+    void many_parts_may_be_printed_more_finely_than_the_total_before_them() throws IOException {
+        String kinds = "社会团体1.2万个，比上年增长6.3%。分类是：科技3056个，教育2486个，卫生1654个，文化2440个，体育2381个。";
+        assertThat(held(kinds)).anyMatch(r -> r.startsWith("社会团体 1.2万个 = 科技 3056个 + 教育 2486个"));
+        assertThat(accused(kinds.replace("3056", "4056"))).isEmpty();
     }
 
     private List<String> held(String text) throws IOException {

@@ -54,6 +54,49 @@ class FiscalReadingsTest {
         assertThat(accused("收入3400万元，上年结余1950万元，另作安排。")).isEmpty();
     }
 
+    @Test
+    void plans_and_results_of_several_things_add_up_to_those_that_the_paragraph_begins_with() throws IOException {
+        String paragraph =
+                "“三公”经费支出预算为9.30万元，支出决算为7.60万元。其中：公务接待费支出预算为2.30万元，支出决算为1.90万元；" + "公务用车运行维护费支出预算为7.00万元，支出决算为5.70万元。";
+        assertThat(accused(paragraph)).isEmpty();
+        assertThat(accused(paragraph.replace("7.60", "6.70"))).hasSize(1);
+        assertThat(accused(paragraph.replace("7.60", "6.70").replace("9.30", "9.80")))
+                .isEmpty();
+    }
+
+    @Test
+    void items_whose_names_stand_before_a_full_stop_add_up_to_the_total_behind_them() throws IOException {
+        String items = "1、行政运行（项）。年初预算为120.00万元，支出决算为128.00万元。\n\n"
+                + "2、一般行政管理事务（项）。年初预算为26.00万元，支出决算为23.00万元。\n\n"
+                + "3、群众文化（项）。年初预算为4.00万元，支出决算为3.60万元。\n\n"
+                + "以上各项合计，年初预算150.00万元，支出决算154.60万元。";
+        assertThat(held(items)).anyMatch(r -> r.startsWith("年初预算 150.00万元 = "));
+        assertThat(accused(items)).isEmpty();
+        assertThat(accused(items.replace("154.60", "145.60"))).hasSize(1);
+    }
+
+    @Test
+    void what_the_result_is_less_than_the_plan_is_their_difference() throws IOException {
+        String less = "三公经费年初预算24.00万元，支出决算15.80万元，决算数小于年初预算数8.20万元。";
+        assertThat(accused(less)).isEmpty();
+        assertThat(accused(less.replace("8.20", "8.60"))).hasSize(1);
+        assertThat(accused("三公经费年初预算24.00万元，支出决算15.80万元，其中运行费决算小于预算0.60万元。")).isEmpty();
+    }
+
+    @Test
+    void a_share_is_of_the_part_whose_name_its_words_begin() throws IOException {
+        String taxes = "收入累计25000万元。税收收入8000万元，增长3%；非税收入17000万元，增长5%。税收占比32%。";
+        assertThat(held(taxes)).anyMatch(r -> r.startsWith("税收占比 32% = share(税收收入 8000万元"));
+        assertThat(accused(taxes.replace("32%", "23%"))).isEmpty();
+    }
+
+    @Test
+    void what_was_carried_over_is_divided_like_other_amounts_where_its_parts_add_up() throws IOException {
+        String carried = "连续结转两年以上的资金合计860万元，其中农业部门520万元、水务部门340万元。";
+        assertThat(held(carried)).anyMatch(r -> r.endsWith("860万元 = 农业部门 520万元 + 水务部门 340万元"));
+        assertThat(accused(carried.replace("520", "250"))).isEmpty();
+    }
+
     private List<String> held(String sentence) throws IOException {
         return audit(sentence).evaluations().stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS)

@@ -59,4 +59,22 @@ class FlatSumsTest {
         assertThat(told.broken("指标|人数|比重（%）", "读者|8000|100", "儿童|2000|25.0", "老人|1000|12.5"))
                 .isEmpty();
     }
+
+    @Test
+    void columns_that_add_up_in_every_row_make_up_the_column_before_them() {
+        String[] loans = {"年份|借阅|图书|报刊|录像", "2018|1660|370|960|330", "2019|1530|300|870|360", "2020|1800|350|1090|360"};
+        assertThat(told.holding(loans)).contains("1660 = 370+960+330", "1530 = 300+870+360", "1800 = 350+1090+360");
+        loans[3] = "2020|1810|350|1090|360";
+        assertThat(told.holding(loans)).isEmpty();
+        assertThat(told.broken(loans)).isEmpty();
+    }
+
+    @Test
+    void rows_without_a_number_make_up_the_numbered_one_before_them_where_they_do_so_twice() {
+        String[] homes = {"指标|数量", "（一）机构|42", "养老|34", "儿童|5", "其他|3", "（二）床位|115", "养老床位|96", "其他床位|19"};
+        assertThat(told.holding(homes)).contains("42 = 34+5+3", "115 = 96+19");
+        homes[7] = "其他床位|29";
+        assertThat(told.holding(homes)).isEmpty();
+        assertThat(told.broken(homes)).isEmpty();
+    }
 }

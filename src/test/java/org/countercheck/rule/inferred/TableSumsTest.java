@@ -52,6 +52,14 @@ class TableSumsTest {
     }
 
     @Test
+    void blank_cells_are_no_operands_of_a_sum_that_is_exceeded_without_them() {
+        String[] table = {"项目|本年|上年", "教育支出|40|30", "科技支出||", "文化支出|25|20", "支出合计|60|50"};
+        assertThat(broken(table)).containsExactly("ERROR 60 = 40+25");
+        table[4] = "支出合计|65|50";
+        assertThat(broken(table)).isEmpty();
+    }
+
+    @Test
     void a_row_that_names_the_columns_of_labels_under_merged_headers_is_no_item_of_the_total_below_it() {
         String[] table = {
             "项目||本年支出合计|基本支出|项目支出",
