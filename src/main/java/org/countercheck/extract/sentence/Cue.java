@@ -77,6 +77,7 @@ enum Cue {
     UNSETTLED,
     ONWARD,
     RECEIVED,
+    TAKENON,
     DONE,
     FIRSTOF,
     EARLY,

@@ -308,7 +308,7 @@ final class ShareReader {
 
     /** The words that name the base: 主动公开 in 占主动公开总数的, empty for 占总数的. */
     private String baseWords(int share) {
-        String lead = nameReader.withoutDates(row.at(share).lead());
+        String lead = pairs.words(share);
         for (String word : cues.words(Cue.SHARE).stream()
                 .sorted(Comparator.comparingInt(lead::indexOf))
                 .toList()) {
