@@ -176,7 +176,8 @@ final class ShareReader {
             boolean nearest = !others.isEmpty()
                     && others.get(0) == row.previousLevel(part)
                     && row.sameSentence(others.get(0), first)
-                    && (isLarger(others.get(0), part) || !groupOf.containsKey(others.get(0)));
+                    && (isLarger(others.get(0), part) || !groupOf.containsKey(others.get(0)))
+                    && !isOfBoth(first, part, others.get(0));
             declared |= named || row.is(first, Role.RATE) && nearest && rates.isPlain(first, part);
             others.stream().filter(b -> !bases.contains(b)).forEach(bases::add);
             later.filter(b -> !bases.contains(b)).ifPresent(bases::add);
@@ -286,6 +287,18 @@ final class ShareReader {
                 0, clause.length() - cues.suffix(clause, Cue.AMONG).length());
         String name = words.length() < clause.length() ? nameReader.clean(words) : "";
         return name.length() < TELLING ? Optional.empty() : namedLater(share, part, name);
+    }
+
+    /** 逮捕25人，不捕24人，不捕率48.98%: the two together are the base. */
+    private boolean isOfBoth(int share, int part, int other) {
+        Rational one = row.at(part).quantity().value();
+        Rational both = one.plus(row.at(other).quantity().value());
+        return row.is(share, Role.RATE)
+                && both.signum() > 0
+                && row.at(share)
+                        .quantity()
+                        .strict()
+                        .contains(one.times(Rational.HUNDRED).dividedBy(both));
     }
 
     private boolean isLarger(int base, int part) {
