@@ -109,6 +109,18 @@ final class SharePairs {
         if (item.owner() >= 0 && row.is(item.owner(), Role.LEVEL)) {
             return item.owner();
         }
+        List<Integer> counted = row.inParentheses(share);
+        boolean alone = counted.size() == 1
+                && row.is(counted.get(0), Role.LEVEL)
+                && row.at(counted.get(0)).lead().isEmpty()
+                && item.lead().isEmpty();
+        if (alone) {
+            return counted.get(0);
+        }
+        int next = row.next(share);
+        if (row.is(next, Role.LEVEL) && item.lead().isEmpty() && RoleReader.isCountOf(item, row.at(next))) {
+            return next;
+        }
         String subject = subject(item);
         int before = subject.isEmpty() ? row.previousLevel(share) : called(subject, share);
         boolean free = before >= 0

@@ -186,20 +186,42 @@ final class ShareReader {
             bases.removeIf(b -> row.at(b).block() != row.at(first).block() && !isFine(first, part, b));
             declared = false;
         }
+        Optional<Integer> whole = declared || group != null ? Optional.empty() : whole(parts, shares, bases);
+        if (whole.isPresent()) {
+            return new Found(parts, shares, List.of(whole.get()), true, true);
+        }
         Found found = new Found(parts, shares, bases, declared, complete);
         // A list that only adds up by chance is not that of all shares: they are over something else.
         boolean chance = complete && group.total() >= 0 && fits(found, group.total()) * 2 < shares.size();
         return chance ? new Found(parts, shares, bases, declared, false) : found;
     }
 
+    /** What all parts of shares that add up to 100 add up to, too: it is their base even where single ones do not fit it. */
+    private Optional<Integer> whole(List<Integer> parts, List<Integer> shares, List<Integer> bases) {
+        boolean all = parts.size() > 2
+                && !parts.contains(-1)
+                && new HashSet<>(parts).size() == parts.size()
+                && sum(shares).contains(Rational.HUNDRED);
+        return bases.stream()
+                .filter(b -> all
+                        && Fit.adds(
+                                row.at(b).quantity(),
+                                parts.stream().map(p -> row.at(p).quantity()).toList()))
+                .findFirst();
+    }
+
+    private Interval sum(List<Integer> shares) {
+        Interval sum = Interval.exactly(Rational.ZERO);
+        for (int share : shares) {
+            sum = sum.plus(row.at(share).quantity().strict());
+        }
+        return sum;
+    }
+
     /** Whether some base fits more than half of the shares, or the shares are those of all parts. */
     private boolean isConfirmed(Found list) {
         int most = list.bases().stream().mapToInt(b -> fits(list, b)).max().orElse(0);
-        Interval all = Interval.exactly(Rational.ZERO);
-        for (int share : list.shares()) {
-            all = all.plus(row.at(share).quantity().strict());
-        }
-        return most * 2 > list.shares().size() || all.contains(Rational.HUNDRED);
+        return most * 2 > list.shares().size() || sum(list.shares()).contains(Rational.HUNDRED);
     }
 
     private int fits(Found list, int base) {
