@@ -15,6 +15,9 @@ final class Witnesses {
 
     private static final Rational TEN = Rational.of(10);
 
+    /** A figure of three digits can slip to about thirty others: how many values there must be for each figure, so that few differences fit by chance. */
+    private static final Rational VALUES_PER_FIGURE = Rational.of(250);
+
     private Witnesses() {}
 
     /** Whether both relations speak of the figure by other numbers, so that what explains the one need not explain the other. */
@@ -81,6 +84,8 @@ final class Witnesses {
                                 .abs()
                                 .compareTo(figure.quantity().step().times(TEN))
                         >= 0;
-        return (far || !isRate(broken)) && size.compareTo(step.times(Rational.HUNDRED)) >= 0;
+        int figures = broken.relation().figures().size();
+        return (far || !isRate(broken))
+                && size.compareTo(step.times(VALUES_PER_FIGURE.times(Rational.of(figures)))) >= 0;
     }
 }

@@ -26,6 +26,18 @@ enum Convention {
             return Interval.exactly(n);
         }
     },
+    /** {@code 4335公里}: n, but what is measured was rounded to it, so that sums of it may be one off. */
+    MEASURED(Form.EXACT, "GB/T 8170") {
+        @Override
+        Interval strict(Rational n, Rational u, boolean round) {
+            return Interval.exactly(n);
+        }
+
+        @Override
+        Interval lenient(Rational n, Rational u, boolean round) {
+            return Interval.open(n.minus(u), n.plus(u));
+        }
+    },
     /** {@code 23.14%}, {@code 1.68万}: half a unit of the last printed digit to both sides; a whole one for truncation. */
     ROUNDED(Form.ROUNDED, "GB/T 8170") {
         @Override

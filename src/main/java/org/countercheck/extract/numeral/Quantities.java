@@ -63,7 +63,10 @@ final class Quantities {
     private static Convention unqualified(WrittenNumber number, Unit unit) {
         boolean counted = number.decimals() == 0 && number.scale() == 0 && !isRatio(unit);
         boolean nothing = number.mantissa() == 0 && number.decimals() == 0 && !isRatio(unit);
-        return counted || nothing ? Convention.EXACT : Convention.ROUNDED;
+        if (!counted && !nothing) {
+            return Convention.ROUNDED;
+        }
+        return unit.dimension() == Dimension.MEASURE && !nothing ? Convention.MEASURED : Convention.EXACT;
     }
 
     /**
@@ -76,7 +79,7 @@ final class Quantities {
         boolean rounded = convention == Convention.ROUNDED || convention == Convention.ABOUT && isRatio(unit);
         return rounded && kept
                 ? number.lastPlace()
-                : convention == Convention.EXACT ? Rational.ONE : number.significantPlace();
+                : convention.form() == Form.EXACT ? Rational.ONE : number.significantPlace();
     }
 
     private static boolean isRatio(Unit unit) {

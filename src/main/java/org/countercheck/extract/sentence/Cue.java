@@ -77,6 +77,7 @@ enum Cue {
     UNSETTLED,
     ONWARD,
     RECEIVED,
+    TAKENON,
     DONE,
     FIRSTOF,
     EARLY,
@@ -108,6 +109,8 @@ enum Cue {
     REACHES,
     /** Ends what a number holds too, and is larger for: 含随班就读学生在内，共2400人. */
     INCLUDED,
+    /** Right before a number that is small: 咨询仅1件. */
+    ONLY,
     /** Before a number that every one of several names has: 房管、人事各3件. */
     SEVERALLY,
     /** Says how much of another number a number is: 为年初预算1200万元的40%. */

@@ -110,7 +110,9 @@ public final class Cues {
 
     /** Whether the words say that a list leaves something out; the 等 of 高等学校 does not, nor does the title of a document. */
     boolean leavesOpen(String text) {
-        return has(without(withoutTitles(text), Cue.NOTPARTIAL), Cue.PARTIAL);
+        // 咨询仅1件 says how few they are, not that there are others.
+        String words = text.substring(0, text.length() - suffix(text, Cue.ONLY).length());
+        return has(without(withoutTitles(words), Cue.NOTPARTIAL), Cue.PARTIAL);
     }
 
     /** Whether the words call a number the whole of something; 公共预算 does not. */

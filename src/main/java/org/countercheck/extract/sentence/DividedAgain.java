@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.countercheck.extract.statement.Statement.Completeness;
+import org.countercheck.figure.Quantity;
 
 /**
  * Lists of all parts whose total stands further before them: 人口8.10万人，女性3.98万人；14岁及以下、15至59岁、60岁及以上的分别为……, or a total that was divided once
@@ -47,11 +48,9 @@ final class DividedAgain {
             if (row.is(i, Role.LEVEL) && isOpen(i)) {
                 List<Integer> complete = complete(i);
                 if (intros.isFramed(i)) {
-                    again(
-                            i,
-                            complete.isEmpty()
-                                    ? extent.ofOneUnit(extent.from(i, ListIntro.Kind.DIVIDED, true))
-                                    : complete);
+                    List<Integer> listed = extent.ofOneUnit(extent.from(i, ListIntro.Kind.DIVIDED, true));
+                    // 按答复类型，予以公开25件；不予公开3件；无法提供6件: two that are complementary need not be all of a list.
+                    again(i, complete.size() > listed.size() ? complete : listed);
                 } else if (!complete.isEmpty()) {
                     fitting(complete)
                             .or(() -> listedBefore(complete))
@@ -92,7 +91,8 @@ final class DividedAgain {
         divided(first)
                 .filter(before -> parts.size() > 1
                         && row.at(first).hasUnitOf(row.at(before.total()))
-                        && grouping.holds(before.total(), parts))
+                        && grouping.holds(before.total(), parts)
+                        && exceedsEach(before, parts))
                 .filter(before -> isAll(parts) || isAlike(before, parts))
                 .ifPresent(before -> grouping.add(before.total(), parts, Completeness.COMPLETE));
     }
@@ -128,6 +128,12 @@ final class DividedAgain {
                                 && g.parts().get(g.parts().size() - 1) == last
                                 && grouping.adds(g.total(), g.parts()))
                         .findFirst();
+    }
+
+    /** 企业800家、机关200家；按登记类型分，内资780家、外资10家: what one of the parts can hold may divide that one. */
+    private boolean exceedsEach(Group before, List<Integer> parts) {
+        List<Quantity> together = parts.stream().map(p -> row.at(p).quantity()).toList();
+        return before.parts().stream().allMatch(p -> Fit.exceeds(row.at(p).quantity(), together));
     }
 
     private boolean isAll(List<Integer> parts) {

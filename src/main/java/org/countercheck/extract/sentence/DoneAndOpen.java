@@ -33,7 +33,34 @@ final class DoneAndOpen {
             String lead = row.at(i).lead();
             if (row.is(i, Role.RATE) && cues.has(lead, Cue.DONE) && !cues.has(lead, Cue.EARLY)) {
                 rate(i);
+            } else if (row.is(i, Role.LEVEL)) {
+                sentence(i);
             }
+        }
+    }
+
+    /** 受理100件，同比增长5%；审结90件；未结10件: the only numbers of one sentence, where nothing was carried over anywhere. */
+    private void sentence(int open) {
+        int done = row.previousLevel(open);
+        int base = done < 0 ? -1 : row.previousLevel(done);
+        int next = row.nextLevel(open);
+        int before = base < 0 ? -1 : row.previousLevel(base);
+        boolean alone = base >= 0
+                && row.sameSentence(base, open)
+                && (next < 0 || !row.sameSentence(open, next))
+                && (before < 0 || !row.sameSentence(before, base));
+        boolean told = alone
+                && isOpen(open)
+                && isDone(done)
+                && cues.has(names.of(base), Cue.TAKENON)
+                && !isDone(base)
+                && row.at(done).unit().equals(row.at(open).unit())
+                && row.at(base).unit().equals(row.at(open).unit())
+                && !grouping.has(done)
+                && !grouping.has(open)
+                && IntStream.range(0, row.size()).noneMatch(i -> row.is(i, Role.CARRIED) || row.is(i, Role.EXCEPTED));
+        if (told && grouping.holds(base, List.of(done, open))) {
+            grouping.add(base, List.of(done, open), Completeness.COMPLETE);
         }
     }
 

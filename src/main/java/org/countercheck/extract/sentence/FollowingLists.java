@@ -137,7 +137,10 @@ final class FollowingLists {
                                 || grows(parts)
                                 || !row.at(parts.get(0)).unit().isCounter())
                 || isPartOfWhole(nearest);
-        boolean announced = !further && intros.announced(row.between(nearest, listed.get(0))) == listed.size();
+        String words = row.between(nearest, listed.get(0));
+        boolean announced = kind == ListIntro.Kind.COLON
+                && !further
+                && intros.announced(words.substring(0, words.lastIndexOf(':'))) == listed.size();
         boolean exact = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT;
         Completeness said =
                 announced ? Completeness.COMPLETE : exact && loose ? Completeness.OPEN : kind.completeness();

@@ -170,10 +170,8 @@ final class ListIntro {
         return pure && row.sameSentence(before, item) || counted ? lead : null;
     }
 
-    /** How many parts the words before the colon of a list announce: 分四个来源： is 4; 0 where they do not say. */
-    int announced(String between) {
-        int colon = between.lastIndexOf(':');
-        String clause = colon < 0 ? "" : between.substring(0, colon);
+    /** How many parts the words before a list announce: 分四个来源 is 4; 0 where they do not say. */
+    int announced(String clause) {
         Cue[] numbers = {Cue.TWO, Cue.THREE, Cue.FOUR, Cue.FIVE};
         for (int i = 0; i < numbers.length; i++) {
             for (String number : cues.words(numbers[i])) {

@@ -11,6 +11,9 @@ import org.countercheck.extract.statement.Statement.Completeness;
  */
 final class PairedLists {
 
+    /** So many parts do not add up by chance. */
+    private static final int WITNESSES = 3;
+
     private final Row row;
     private final Cues cues;
     private final ListNames names;
@@ -79,7 +82,9 @@ final class PairedLists {
             seconds.add(second);
             last = second;
         }
-        if (firsts.size() > 1 && adds(one, firsts) && adds(two, seconds)) {
+        // Of three or more, one column that adds up shows that nothing is missing from the other, either.
+        boolean witnessed = firsts.size() >= WITNESSES && (adds(one, firsts) || adds(two, seconds));
+        if (witnessed || firsts.size() > 1 && adds(one, firsts) && adds(two, seconds)) {
             found.add(new Group(one, firsts, Completeness.COMPLETE));
             found.add(new Group(two, seconds, Completeness.COMPLETE));
         }

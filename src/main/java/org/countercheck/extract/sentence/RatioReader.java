@@ -60,32 +60,34 @@ final class RatioReader {
         }
     }
 
-    /** The last two levels before it must be of its own unit and of the unit that it names: nothing else can be meant. */
     private void average(int item, List<Found> found) {
-        String each = each(names.withoutDates(row.at(item).lead()));
+        String words = names.withoutDates(row.at(item).lead());
+        Optional<Found> stated = stated(item, each(words));
+        stated.or(() -> fitting(item, words)).ifPresent(found::add);
+    }
+
+    /** The last two levels before it must be of its own unit and of the unit that it names: nothing else can be meant. */
+    private Optional<Found> stated(int item, String each) {
         int last = row.previousLevel(item);
         int first = last < 0 ? -1 : row.previousLevel(last);
-        if (!each.isEmpty() && row.at(item).opener() != ',') {
-            fitting(item, each).ifPresent(found::add);
-        }
         if (each.isEmpty()
                 || first < 0
                 || !row.sameSentence(first, item)
-                || row.at(item).opener() != ',') {
-            return;
-        }
-        if (isRepeated(first, item) || isRepeated(last, item)) {
-            return;
+                || row.at(item).opener() != ','
+                || isRepeated(first, item)
+                || isRepeated(last, item)) {
+            return Optional.empty();
         }
         if (row.at(first).unit().symbol().equals(each) && isDivided(last, item)) {
-            found.add(new Found(item, last, first, false));
-        } else if (row.at(last).unit().symbol().equals(each) && isDivided(first, item)) {
-            found.add(new Found(item, first, last, false));
+            return Optional.of(new Found(item, last, first, false));
         }
+        return row.at(last).unit().symbol().equals(each) && isDivided(first, item)
+                ? Optional.of(new Found(item, first, last, false))
+                : Optional.empty();
     }
 
     /** 家庭户平均每户2.39人 in a sentence of its own: the nearest two levels of the paragraph that it is the quotient of. */
-    private Optional<Found> fitting(int item, String each) {
+    private Optional<Found> fitting(int item, String words) {
         if (row.at(item).quantity().form() != Form.ROUNDED) {
             return Optional.empty();
         }
@@ -95,7 +97,7 @@ final class RatioReader {
                 .boxed()
                 .toList();
         return levels.stream()
-                .filter(divisor -> row.at(divisor).unit().symbol().equals(each))
+                .filter(divisor -> isOver(words, row.at(divisor).unit().symbol()))
                 .flatMap(divisor -> levels.stream()
                         .filter(dividend -> isDivided(dividend, item))
                         .filter(dividend -> Fit.divides(
@@ -104,6 +106,21 @@ final class RatioReader {
                                 row.at(divisor).quantity()))
                         .map(dividend -> new Found(item, dividend, divisor, false)))
                 .findFirst();
+    }
+
+    /** 平均每个家庭户, 规模缩小到户均: whether the words divide by what is counted in this unit, however they qualify it. */
+    private boolean isOver(String words, String unit) {
+        if (unit.isEmpty()) {
+            return false;
+        }
+        for (String each : cues.words(Cue.EACH)) {
+            int at = words.lastIndexOf(each);
+            String what = at < 0 ? "" : names.withoutFiller(words.substring(at + each.length()));
+            if (what.startsWith(unit) || what.endsWith(unit)) {
+                return true;
+            }
+        }
+        return cues.words(Cue.PEREACH).stream().anyMatch(per -> words.endsWith(unit + per));
     }
 
     /** 家庭户100户，集体户3户: either may be meant. */

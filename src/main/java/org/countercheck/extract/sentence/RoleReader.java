@@ -51,7 +51,8 @@ final class RoleReader {
             return Role.CHANGE;
         }
         Item last = item.bridge().isEmpty() ? previous(item, items) : null;
-        if (last != null && roles.get(last.index()) == Role.PRIOR && last.isAmount() && !last.hasUnitOf(item)) {
+        boolean joined = last != null && last.owner() == item.owner() && last.sentence() == item.sentence();
+        if (joined && roles.get(last.index()) == Role.PRIOR && last.isAmount() && !last.hasUnitOf(item)) {
             // 上年同期为197件375人: both are of that year.
             return Role.PRIOR;
         }
@@ -111,6 +112,15 @@ final class RoleReader {
             return false;
         }
         return cues.has(before.lead(), Cue.RESPECTIVELY) || continuesChanges(before, items, roles);
+    }
+
+    /** 比上年分别增加1792万人、1381万人: what a list of changes goes on with. */
+    private static boolean isListedChange(Item item, List<Item> items, List<Role> roles) {
+        Item last = item.lead().isEmpty() && item.opener() == Item.LIST ? previous(item, items) : null;
+        return last != null
+                && roles.get(last.index()) == Role.CHANGE
+                && last.unit().equals(item.unit())
+                && last.sentence() == item.sentence();
     }
 
     /** 由16200件增加到: the words behind the number say that it is left for another one. */
@@ -189,9 +199,34 @@ final class RoleReader {
                         .anyMatch(w -> w.length() == 1 && w.charAt(0) == lead.charAt(open - 1));
     }
 
+    /** 27.25%的申请(905件)通过网络提出, 53.42%(1774件)以信函寄送: a clause begins with a share, and its count follows. */
+    private boolean isCounted(Item item, List<Item> items) {
+        int next = item.index() + 1;
+        boolean opens = names.withoutFiller(names.withoutDates(item.lead())).isEmpty() && item.opener() != '0';
+        if (!opens || next == items.size() || !items.get(next).isAmount()) {
+            return false;
+        }
+        Item count = items.get(next);
+        boolean inside = count.owner() == item.index()
+                && count.lead().isEmpty()
+                && (next + 1 == items.size() || items.get(next + 1).owner() != item.index());
+        return inside || isCountOf(item, count);
+    }
+
+    /** Whether the number behind a share counts what the share is of: 27.25%的申请(905件). */
+    static boolean isCountOf(Item share, Item count) {
+        return share.tail().startsWith("的")
+                && share.tail().equals(count.lead())
+                && count.opener() == '0'
+                && share.depth() == count.depth();
+    }
+
     private Role percentRole(Item item, List<Item> items, List<Role> roles) {
         String words = names.withoutDates(item.lead());
         String end = names.withoutFiller(words);
+        if (isCounted(item, items)) {
+            return Role.SHARE;
+        }
         if (item.tail().startsWith("的") && !cues.has(words, Cue.SHARE)) {
             return Role.OTHER;
         }

@@ -31,6 +31,19 @@ final class SharePairs {
         pair();
     }
 
+    /** The words that say what a share is of: those before 82.0% for 83.5% in 占床位的比重由82.0%升到83.5%. */
+    String words(int share) {
+        int left = row.previous(share);
+        boolean arrives = left >= 0
+                && row.sameSentence(left, share)
+                && row.at(left).isPercent()
+                && cues.has(row.at(left).lead(), Cue.FROM)
+                && cues.ends(row.at(share).lead(), Cue.TO);
+        String lead = nameReader.withoutDates(row.at(arrives ? left : share).lead());
+        String from = arrives ? cues.suffix(lead, Cue.FROM) : "";
+        return lead.substring(0, lead.length() - from.length());
+    }
+
     /** The item of the part, or -1. */
     int partOf(int share) {
         return partOf[share];
@@ -95,6 +108,18 @@ final class SharePairs {
         }
         if (item.owner() >= 0 && row.is(item.owner(), Role.LEVEL)) {
             return item.owner();
+        }
+        List<Integer> counted = row.inParentheses(share);
+        boolean alone = counted.size() == 1
+                && row.is(counted.get(0), Role.LEVEL)
+                && row.at(counted.get(0)).lead().isEmpty()
+                && item.lead().isEmpty();
+        if (alone) {
+            return counted.get(0);
+        }
+        int next = row.next(share);
+        if (row.is(next, Role.LEVEL) && item.lead().isEmpty() && RoleReader.isCountOf(item, row.at(next))) {
+            return next;
         }
         String subject = subject(item);
         int before = subject.isEmpty() ? row.previousLevel(share) : called(subject, share);
@@ -195,7 +220,7 @@ final class SharePairs {
 
     /** 基本支出占79.49%: the words before 占 that name the part; empty where the part is the number before. */
     private String subject(Item share) {
-        String lead = nameReader.withoutDates(share.lead());
+        String lead = words(share.index());
         int first = cues.words(Cue.SHARE).stream()
                 .mapToInt(lead::indexOf)
                 .filter(at -> at >= 0)

@@ -176,7 +176,8 @@ final class ShareReader {
             boolean nearest = !others.isEmpty()
                     && others.get(0) == row.previousLevel(part)
                     && row.sameSentence(others.get(0), first)
-                    && (isLarger(others.get(0), part) || !groupOf.containsKey(others.get(0)));
+                    && (isLarger(others.get(0), part) || !groupOf.containsKey(others.get(0)))
+                    && !isOfBoth(first, part, others.get(0));
             declared |= named || row.is(first, Role.RATE) && nearest && rates.isPlain(first, part);
             others.stream().filter(b -> !bases.contains(b)).forEach(bases::add);
             later.filter(b -> !bases.contains(b)).ifPresent(bases::add);
@@ -185,20 +186,42 @@ final class ShareReader {
             bases.removeIf(b -> row.at(b).block() != row.at(first).block() && !isFine(first, part, b));
             declared = false;
         }
+        Optional<Integer> whole = declared || group != null ? Optional.empty() : whole(parts, shares, bases);
+        if (whole.isPresent()) {
+            return new Found(parts, shares, List.of(whole.get()), true, true);
+        }
         Found found = new Found(parts, shares, bases, declared, complete);
         // A list that only adds up by chance is not that of all shares: they are over something else.
         boolean chance = complete && group.total() >= 0 && fits(found, group.total()) * 2 < shares.size();
         return chance ? new Found(parts, shares, bases, declared, false) : found;
     }
 
+    /** What all parts of shares that add up to 100 add up to, too: it is their base even where single ones do not fit it. */
+    private Optional<Integer> whole(List<Integer> parts, List<Integer> shares, List<Integer> bases) {
+        boolean all = parts.size() > 2
+                && !parts.contains(-1)
+                && new HashSet<>(parts).size() == parts.size()
+                && sum(shares).contains(Rational.HUNDRED);
+        return bases.stream()
+                .filter(b -> all
+                        && Fit.adds(
+                                row.at(b).quantity(),
+                                parts.stream().map(p -> row.at(p).quantity()).toList()))
+                .findFirst();
+    }
+
+    private Interval sum(List<Integer> shares) {
+        Interval sum = Interval.exactly(Rational.ZERO);
+        for (int share : shares) {
+            sum = sum.plus(row.at(share).quantity().strict());
+        }
+        return sum;
+    }
+
     /** Whether some base fits more than half of the shares, or the shares are those of all parts. */
     private boolean isConfirmed(Found list) {
         int most = list.bases().stream().mapToInt(b -> fits(list, b)).max().orElse(0);
-        Interval all = Interval.exactly(Rational.ZERO);
-        for (int share : list.shares()) {
-            all = all.plus(row.at(share).quantity().strict());
-        }
-        return most * 2 > list.shares().size() || all.contains(Rational.HUNDRED);
+        return most * 2 > list.shares().size() || sum(list.shares()).contains(Rational.HUNDRED);
     }
 
     private int fits(Found list, int base) {
@@ -266,6 +289,18 @@ final class ShareReader {
         return name.length() < TELLING ? Optional.empty() : namedLater(share, part, name);
     }
 
+    /** 逮捕25人，不捕24人，不捕率48.98%: the two together are the base. */
+    private boolean isOfBoth(int share, int part, int other) {
+        Rational one = row.at(part).quantity().value();
+        Rational both = one.plus(row.at(other).quantity().value());
+        return row.is(share, Role.RATE)
+                && both.signum() > 0
+                && row.at(share)
+                        .quantity()
+                        .strict()
+                        .contains(one.times(Rational.HUNDRED).dividedBy(both));
+    }
+
     private boolean isLarger(int base, int part) {
         return row.at(base).quantity().value().compareTo(row.at(part).quantity().value()) >= 0;
     }
@@ -286,7 +321,7 @@ final class ShareReader {
 
     /** The words that name the base: 主动公开 in 占主动公开总数的, empty for 占总数的. */
     private String baseWords(int share) {
-        String lead = nameReader.withoutDates(row.at(share).lead());
+        String lead = pairs.words(share);
         for (String word : cues.words(Cue.SHARE).stream()
                 .sorted(Comparator.comparingInt(lead::indexOf))
                 .toList()) {

@@ -43,6 +43,13 @@ record Sum(Figure whole, List<Figure> parts, Nesting nesting, boolean across, Ou
         return of(whole, some, nesting, across);
     }
 
+    /** Whether a known total stands over known numbers and blank cells. */
+    boolean hasBlanks() {
+        return whole.quantity().isKnown()
+                && parts.stream().anyMatch(p -> p.quantity().isKnown())
+                && parts.stream().anyMatch(p -> !p.quantity().isKnown());
+    }
+
     /** Without blank cells, which are 0 or more: where what is printed exceeds the total already, they are no matter. */
     Sum ofKnown() {
         List<Figure> known = parts.stream().filter(p -> p.quantity().isKnown()).toList();

@@ -30,6 +30,9 @@ public final class TableSums implements Rule {
     /** So many columns do not add up by chance in another row. */
     private static final int LONG = 4;
 
+    /** So many sums that hold without their blank cells, and twice as many as do not, tell that a blank cell is nothing. */
+    private static final int BLANKS = 4;
+
     private final OpenLists openLists = OpenLists.CHINESE;
 
     /** The rule. */
@@ -63,7 +66,8 @@ public final class TableSums implements Rule {
     private void propose(
             Structure structure, Tally tally, Divisions divisions, TotalsBeside beside, List<Relation> found) {
         for (Sum printed : structure.sums()) {
-            Sum sum = printed.outcome() == Outcome.BROKEN ? printed.ofKnown() : printed;
+            boolean exceeded = printed.outcome() == Outcome.BROKEN;
+            Sum sum = exceeded || printed.hasBlanks() && tally.blanksAreNothing() ? printed.ofKnown() : printed;
             boolean rate = sum.outcome() == Outcome.BROKEN && sum.isOfRates(openLists);
             if (sum.nesting() == Nesting.INDENTED && sum.parts().size() == 1) {
                 only(sum, structure, tally, found);
@@ -201,8 +205,21 @@ public final class TableSums implements Rule {
         private int groupsBroken;
         private int codeWitnesses;
         private int codesBroken;
+        private int blankWitnesses;
+        private int blanksOpen;
+
+        /** Whether the sums of the table hold without their blank cells, so that one that does not is no matter of a cell that was left out. */
+        private boolean blanksAreNothing() {
+            return blankWitnesses >= BLANKS && blankWitnesses >= 2 * blanksOpen;
+        }
 
         private void add(Structure structure, OpenLists openLists) {
+            for (Sum sum : structure.sums()) {
+                if (sum.hasBlanks() && sum.isComparable() && sum.nesting() != Nesting.PART) {
+                    blankWitnesses += sum.isWitness() ? 1 : 0;
+                    blanksOpen += sum.outcome() == Outcome.UNDECIDED ? 1 : 0;
+                }
+            }
             Sum first = structure.sums().get(0);
             boolean comparable = structure.sums().stream().allMatch(Sum::isComparable);
             if (!comparable || structure.nesting() != Nesting.CODED && openLists.isOpen(first.whole(), first.parts())) {

@@ -28,6 +28,7 @@ class BulletinsTest {
         assertThat(accused(ratio.replace("120.00", "112.00"))).hasSize(1);
         assertThat(accused(ratio.replace("总人口性别比", "出生人口性别比").replace("120.00", "112.00")))
                 .isEmpty();
+        assertThat(accused("户籍人口中男性60000人，女性50000人。常住人口性别比为112.00。")).isEmpty();
         assertThat(held("男性600人，女性500人，男女性别比为120.0：100（女性为100）。")).contains("男女性别比 120.0 = share(男性 600人; 女性 500人)");
     }
 
@@ -83,7 +84,7 @@ class BulletinsTest {
 
     @Test
     void counts_blown_up_from_a_sample_are_rounded_one_by_one() throws IOException {
-        String ages = "全市常住人口251195人。\n\n0-14岁48366人，占19.25%；15-64岁174310人，占69.39%；65岁及以上28518人，占11.35%。";
+        String ages = "全市常住人口251193人。\n\n0-14岁48366人，占19.25%；15-64岁174310人，占69.39%；65岁及以上28518人，占11.35%。";
         assertThat(audit("1%人口抽样调查主要数据", ages).findings())
                 .extracting(f -> f.level())
                 .containsExactly(Level.NOTE);
@@ -176,6 +177,22 @@ class BulletinsTest {
         String kinds = "社会团体1.2万个，比上年增长6.3%。分类是：科技3056个，教育2486个，卫生1654个，文化2440个，体育2381个。";
         assertThat(held(kinds)).anyMatch(r -> r.startsWith("社会团体 1.2万个 = 科技 3056个 + 教育 2486个"));
         assertThat(accused(kinds.replace("3056", "4056"))).isEmpty();
+    }
+
+    @Test
+    void a_second_division_may_be_that_of_one_part() throws IOException {
+        String units = "全区单位1000家。按机构类型分，企业800家，机关200家；按登记类型分，内资780家，外资10家。";
+        assertThat(accused(units)).isEmpty();
+    }
+
+    @Test
+    void a_share_that_falls_to_a_percentage_is_that_of_the_part_it_names() throws IOException {
+        String industries = "生产总值500亿元，其中第一产业50亿元，第二产业200亿元，第三产业250亿元。第二产业占比由45.0%降至43.2%。";
+        assertThat(accused(industries.replace("43.2", "40.0"))).isEmpty();
+        assertThat(accused(industries.replace("。第二", "，第二").replace("43.2", "40.0")))
+                .isEmpty();
+        assertThat(held(industries.replace("。第二", "，第二").replace("43.2", "40.0")))
+                .noneMatch(r -> r.contains("share(第三产业"));
     }
 
     private List<String> held(String text) throws IOException {

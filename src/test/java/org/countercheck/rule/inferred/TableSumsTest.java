@@ -60,6 +60,25 @@ class TableSumsTest {
     }
 
     @Test
+    void blank_cells_are_nothing_where_the_other_sums_of_the_table_hold_without_them() {
+        String[] table = {
+            "项目|合计|基本支出|项目支出|经营支出",
+            "教育支出|40|30|10|",
+            "科技支出|15|15||",
+            "文化支出|25|20|5|",
+            "卫生支出|30|10|20|",
+            "农业支出|60|40|20|",
+            "支出合计|170|115|55|"
+        };
+        assertThat(broken(table)).isEmpty();
+        table[4] = "卫生支出|30|10|15|";
+        assertThat(broken(table)).contains("ERROR 30 = 10+15");
+        table[1] = "教育支出|40|30|5|";
+        table[3] = "文化支出|25|20||";
+        assertThat(broken(table)).noneMatch(r -> r.contains("30 = 10+15"));
+    }
+
+    @Test
     void a_row_that_names_the_columns_of_labels_under_merged_headers_is_no_item_of_the_total_below_it() {
         String[] table = {
             "项目||本年支出合计|基本支出|项目支出",

@@ -55,6 +55,21 @@ class WholeListsTest {
         assertThat(accused(growth.replace("10%", "15%"))).hasSize(1);
     }
 
+    @Test
+    void a_share_may_stand_before_the_number_it_is_of() throws IOException {
+        String shares =
+                "一、申请情况\n全年收到申请1000件，上年为900件。\n二、渠道\n20.0%的申请（200件）通过网络提出，50.0%（500件）以信函寄送，28.0%（280件）由申请人当面提交，其余20件为传真，占2.0%。";
+        assertThat(accused(shares)).isEmpty();
+        assertThat(held(shares))
+                .contains("收到申请 1000件 = 通过网络提出 200件 + 500件 + 280件 + 传真 20件")
+                .anyMatch(r -> r.endsWith("50.0% = share(500件; 收到申请 1000件)"));
+        assertThat(accused(shares.replace("500件）", "280件*")
+                        .replace("280件）", "500件）")
+                        .replace("280件*", "280件）")))
+                .as("two numbers in each other's place")
+                .hasSize(2);
+    }
+
     private List<String> held(String sentence) throws IOException {
         return audit(sentence).evaluations().stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS)
