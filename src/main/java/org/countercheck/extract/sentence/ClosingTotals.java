@@ -8,6 +8,9 @@ import org.countercheck.extract.statement.Statement.Completeness;
 /** Reads totals that stand behind their list: 建议32件、提案23件，共计55件. */
 final class ClosingTotals {
 
+    /** Characters that names must have in common to speak of one thing. */
+    private static final int SHARED = 3;
+
     private final Row row;
     private final Cues cues;
     private final ListNames names;
@@ -58,6 +61,17 @@ final class ClosingTotals {
             }
             return;
         }
+        List<Integer> called = calledLike(total);
+        if (count > 1
+                && called.size() == count
+                && !before.subList(Math.max(0, before.size() - count), before.size())
+                        .equals(called)) {
+            // 养老保险47万人、医疗保险69万人，两项医疗保险合计77万人: the other one stands further back.
+            if (grouping.adds(total, called)) {
+                grouping.beside(new Group(total, called, Completeness.COMPLETE));
+            }
+            return;
+        }
         if (count > 1 && before.size() >= count) {
             grouping.add(total, before.subList(before.size() - count, before.size()), Completeness.COMPLETE);
             return;
@@ -72,6 +86,29 @@ final class ClosingTotals {
         if (count == 0 && before.size() > 1 && intros.isPureClosing(total)) {
             grouping.add(total, before, Completeness.COMPLETE);
         }
+    }
+
+    /** The levels of the sentence before whose names share words with those of the total. */
+    private List<Integer> calledLike(int total) {
+        List<Integer> called = new ArrayList<>();
+        for (int at = row.previousLevel(total);
+                at >= 0 && row.sameSentence(at, total) && total - at < ListExtent.LONGEST;
+                at = row.previousLevel(at)) {
+            if (row.at(at).addsTo(row.at(total))
+                    && sharesWords(names.of(at), row.at(total).lead())) {
+                called.add(0, at);
+            }
+        }
+        return called;
+    }
+
+    private static boolean sharesWords(String name, String words) {
+        for (int i = 0; i + SHARED <= name.length(); i++) {
+            if (words.contains(name.substring(i, i + SHARED))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 两类案件合计53件 behind two lists: their totals, if they add up to it. */

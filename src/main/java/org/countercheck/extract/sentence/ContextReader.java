@@ -1,10 +1,14 @@
 package org.countercheck.extract.sentence;
 
+import org.countercheck.source.Passage;
+
 /** Whose number an item is, and of which period. */
 final class ContextReader {
 
     /** The period of a change against the period before. */
     private static final String CHANGE = "同比";
+
+    private static final int LONGEST_HEADING = 6;
 
     /** How many characters may stand before the word that ends the name of an office. */
     private static final int LONGEST_OFFICE = 10;
@@ -87,6 +91,10 @@ final class ContextReader {
         if (row.is(item, Role.CARRIED)) {
             return cues.words(Cue.CARRIED).get(0);
         }
+        String heading = heading(it.passage());
+        if (!heading.isEmpty()) {
+            return heading;
+        }
         String words = it.bridge();
         String sentence = words.substring(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1);
         for (String word : cues.words(Cue.CUMULATIVE)) {
@@ -95,6 +103,18 @@ final class ContextReader {
             }
         }
         return "";
+    }
+
+    /** 当月：, the part of the year that a paragraph is headed by; empty if it is not. */
+    private String heading(Passage paragraph) {
+        String start = paragraph
+                .subSequence(0, Math.min(LONGEST_HEADING, paragraph.length()))
+                .toString();
+        String period = cues.prefix(start, Cue.PARTOFYEAR);
+        boolean headed = !period.isEmpty()
+                && period.length() < start.length()
+                && ":：".indexOf(start.charAt(period.length())) >= 0;
+        return headed ? period : "";
     }
 
     private String last(String words, Cue cue) {

@@ -109,6 +109,8 @@ enum Cue {
     REACHES,
     /** Ends what a number holds too, and is larger for: 含随班就读学生在内，共2400人. */
     INCLUDED,
+    /** Heads a paragraph about less than the year. */
+    PARTOFYEAR,
     /** Right before a number that is small: 咨询仅1件. */
     ONLY,
     /** Before a number that every one of several names has: 房管、人事各3件. */

@@ -94,7 +94,13 @@ record Item(
         // Metres and square metres add up to nothing.
         boolean measured =
                 mine.dimension() == Dimension.MEASURE && !mine.symbol().equals(others.symbol());
-        return !measured && mine.dimension() == others.dimension() || mine.isCounter() && others.isCounter();
+        return !measured && mine.dimension() == others.dimension()
+                || mine.isCounter() && others.isCounter() && isWhole() == other.isWhole();
+    }
+
+    /** Whether this may be a count: 性别比105.23 is none. */
+    private boolean isWhole() {
+        return unit().dimension() != Dimension.NONE || quantity().value().isWhole();
     }
 
     Span span() {

@@ -87,7 +87,11 @@ final class RoleReader {
         Item than = words.equals(word) && item.bridge().equals(lead) ? previous(item, items) : null;
         boolean beside = than != null && roles.get(than.index()) == Role.PRIOR;
         boolean says = word.length() > 1
-                || word.length() == 1 && (beside || cues.has(words, Cue.COMPARE) || words.endsWith(word + "了"));
+                || word.length() == 1
+                        && (beside
+                                || words.equals(word) && isRated(item, items)
+                                || cues.has(words, Cue.COMPARE)
+                                || words.endsWith(word + "了"));
         boolean told = says && !cues.ends(end, Cue.NOTCHANGE) && !cues.ends(words, Cue.TO);
         boolean changes = told || comparing.verb(lead) != Direction.UNSAID;
         if (changes && item.unit().dimension() != Dimension.NONE) {
@@ -112,6 +116,18 @@ final class RoleReader {
             return false;
         }
         return cues.has(before.lead(), Cue.RESPECTIVELY) || continuesChanges(before, items, roles);
+    }
+
+    /** 森林蓄积18亿立方米，多2亿立方米，增长12%: the rate of the change follows. */
+    private boolean isRated(Item item, List<Item> items) {
+        int next = item.index() + 1;
+        if (next >= items.size()
+                || !items.get(next).isPercent()
+                || items.get(next).opener() != ',') {
+            return false;
+        }
+        String end = names.withoutFiller(names.withoutDates(items.get(next).lead()));
+        return cues.words(Cue.UP).contains(end) || cues.words(Cue.DOWN).contains(end);
     }
 
     /** 比上年分别增加1792万人、1381万人: what a list of changes goes on with. */

@@ -86,6 +86,10 @@ public final class StatedDifferences implements Rule {
         }
         for (Figure part : listed.isEmpty() ? list.parts() : List.<Figure>of()) {
             Figure change = changeOf(prose, part, list);
+            if (change != null && change.name().isEmpty()) {
+                // A word of one character, 多 or 少, is no name: which way it went is not known here.
+                return Optional.empty();
+            }
             // Beside a comparison that is named, 增加2万元 alone compares with the same.
             if (change != null && (against(change).isEmpty() || against(change).equals(against))) {
                 (Directions.isDown(change.name()) ? down : up).add(change);
