@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Rational;
@@ -121,15 +122,11 @@ public final class Suppositions {
 
     /** The slips that may explain the relation: in a sum only one value will do. */
     private static List<Rational> candidates(Evaluation broken, Figure figure) {
-        List<Rational> slips = Slips.of(figure.quantity());
         return Terms.of(broken.relation())
-                .map(terms -> terms.coefficients().get(figure) == null
-                        ? List.<Rational>of()
-                        : List.of(figure.quantity()
-                                .value()
-                                .minus(terms.rest()
-                                        .dividedBy(terms.coefficients().get(figure)))))
-                .map(required -> required.stream().filter(slips::contains).toList())
-                .orElse(slips);
+                .map(terms -> Optional.ofNullable(terms.coefficients().get(figure)).stream()
+                        .map(c -> figure.quantity().value().minus(terms.rest().dividedBy(c)))
+                        .filter(required -> Slips.lead(figure.quantity(), required))
+                        .toList())
+                .orElseGet(() -> Slips.of(figure.quantity()));
     }
 }

@@ -15,6 +15,9 @@ public final class Rational implements Comparable<Rational> {
     /** Has no positive counterpart; it is kept large, so that small numbers can be negated. */
     private static final BigInteger SMALLEST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
+    /** So many decimal digits always fit into a {@code long}. */
+    private static final int LONG_DIGITS = 18;
+
     /** The number 0. */
     public static final Rational ZERO = of(0);
     /** The number 1. */
@@ -50,6 +53,13 @@ public final class Rational implements Comparable<Rational> {
 
     /** The decimal number {@code value}, exactly. */
     public static Rational of(BigDecimal value) {
+        if (value.precision() <= LONG_DIGITS && value.scale() >= 0 && value.scale() <= LONG_DIGITS) {
+            long unit = 1;
+            for (int i = 0; i < value.scale(); i++) {
+                unit *= 10;
+            }
+            return reduced(value.unscaledValue().longValue(), unit);
+        }
         BigInteger unscaled = value.unscaledValue();
         return value.scale() <= 0
                 ? reduced(unscaled.multiply(BigInteger.TEN.pow(-value.scale())), BigInteger.ONE)

@@ -28,8 +28,36 @@ public final class Slips {
         }
         Rational missing = total.value().minus(sum);
         return missing.signum() != 0
-                && (of(total).contains(sum)
-                        || parts.stream().anyMatch(p -> of(p).contains(p.value().plus(missing))));
+                && (lead(total, sum)
+                        || parts.stream().anyMatch(p -> lead(p, p.value().plus(missing))));
+    }
+
+    /** Whether one slip turns {@code meant} into the printed number. */
+    public static boolean lead(Quantity printed, Rational meant) {
+        Rational step = step(printed);
+        Rational one = printed.value().dividedBy(step);
+        Rational other = meant.dividedBy(step);
+        if (one.signum() <= 0 || other.signum() < 0 || !one.isWhole() || !other.isWhole()) {
+            return false;
+        }
+        String mine = one.toString();
+        String theirs = other.toString();
+        if (mine.length() != theirs.length()) {
+            return false;
+        }
+        int first = 0;
+        while (first < mine.length() && mine.charAt(first) == theirs.charAt(first)) {
+            first++;
+        }
+        int next = first + 1;
+        if (next > mine.length()) {
+            return false;
+        }
+        boolean exchanged = next < mine.length()
+                && mine.charAt(first) == theirs.charAt(next)
+                && mine.charAt(next) == theirs.charAt(first);
+        int end = exchanged ? next + 1 : next;
+        return mine.substring(end).equals(theirs.substring(end));
     }
 
     /** The place of the last digit that is not 0 in all of these numbers: round numbers fit each other sooner than their length tells. */

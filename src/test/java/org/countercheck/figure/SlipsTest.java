@@ -23,6 +23,17 @@ class SlipsTest {
     }
 
     @Test
+    void a_slip_leads_from_what_was_meant_to_what_is_printed() {
+        for (long printed : new long[] {7, 50, 101, 1210}) {
+            for (long meant = 0; meant < 2500; meant++) {
+                assertThat(Slips.lead(count(printed), Rational.of(meant)))
+                        .as("%d for %d", printed, meant)
+                        .isEqualTo(Slips.of(count(printed)).contains(Rational.of(meant)));
+            }
+        }
+    }
+
+    @Test
     void decimals_are_digits_like_others() {
         Quantity share = Quantity.rounded(Rational.of("23.14"), Rational.of("0.01"), Unit.NONE);
         assertThat(Slips.of(share)).contains(Rational.of("23.24"), Rational.of("23.41"));
