@@ -131,7 +131,7 @@ final class HeaderSpans {
             return full;
         }
         if (lengths.contains(cells.size())) {
-            // as long as rows of values, and no shorter for the same reason
+            // as short as some row of values: both lost the same cells on the left
             return shifted(cells, widest - cells.size());
         }
         if (row == rows.size() - 2 && cells.size() == 3 && rows.get(row + 1).size() == values - 2) {

@@ -83,7 +83,7 @@ class MisreadingsTest {
     }
 
     @Test
-    void unless_one_of_them_shows_a_slip() {
+    void rows_short_of_a_total_accuse_where_one_of_them_shows_a_slip() {
         Figure total = sheet.cell("社会救助", 332398);
         sheet.total(total, sheet.cell("最低生活保障", 255648), sheet.cell("特困供养", 32289), sheet.cell("临时救助", 34461));
         sheet.tie(sheet.prose("社会救助", 332398), total);

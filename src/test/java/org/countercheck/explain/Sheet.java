@@ -125,8 +125,17 @@ final class Sheet {
         return relate("growth", term(rate), Comparison.EQUAL, new Expression.Growth(term(now), term(before)));
     }
 
+    /** A list of which no word says that it is complete. */
+    Relation open(Basis basis, Figure total, Figure... parts) {
+        return relate("sum", term(total), Comparison.EQUAL, sum(parts), basis);
+    }
+
     Relation relate(String rule, Expression left, Comparison comparison, Expression right) {
-        Relation relation = new Relation(rule, left, comparison, right, Level.ERROR, Basis.STATED, "", List.of());
+        return relate(rule, left, comparison, right, Basis.STATED);
+    }
+
+    private Relation relate(String rule, Expression left, Comparison comparison, Expression right, Basis basis) {
+        Relation relation = new Relation(rule, left, comparison, right, Level.ERROR, basis, "", List.of());
         relations.add(relation);
         return relation;
     }

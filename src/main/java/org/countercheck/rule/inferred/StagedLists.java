@@ -36,6 +36,9 @@ public final class StagedLists implements Rule {
         }
     }
 
+    /** The rule. */
+    public StagedLists() {}
+
     @Override
     public String id() {
         return "item-sum";

@@ -60,9 +60,9 @@ class ToldWhereTheyHoldTest {
 
     @Test
     void what_is_called_alike_in_all_parts_adds_up_to_what_is_called_so_of_the_whole() throws IOException {
-        String columns = "承办建议提案15件：市代表建议5件（主办件4件、会办件1件）；市政协提案7件（主办件4件、会办件3件）；县政协提案3件（主办件2件、会办件1件）。合起来，主办件10件，会办件5件。";
-        assertThat(held(columns)).contains("主办件 10件 = 主办件 4件 + 主办件 4件 + 主办件 2件");
-        assertThat(accused(columns.replace("主办件10件，会办件5件", "主办件11件，会办件4件"))).isEmpty();
+        String columns = "承办建议提案16件：市代表建议5件（主办件4件、会办件1件）；市政协提案8件（主办件5件、会办件3件）；县政协提案3件（主办件2件、会办件1件）。合起来，主办件11件，会办件5件。";
+        assertThat(held(columns)).contains("主办件 11件 = 主办件 4件 + 主办件 5件 + 主办件 2件");
+        assertThat(accused(columns.replace("主办件11件，会办件5件", "主办件12件，会办件4件"))).isEmpty();
     }
 
     @Test
@@ -94,7 +94,7 @@ class ToldWhereTheyHoldTest {
 
     @Test
     void files_that_are_counted_in_characters_one_behind_the_other_are_counted() throws IOException {
-        assertThat(held("发出司法建议九份，收到反馈七份。")).contains("收到反馈 七份 <= 发出司法建议 九份");
+        assertThat(held("发出检察建议八份，收到回函六份。")).contains("收到回函 六份 <= 发出检察建议 八份");
         assertThat(audit("落实两件事，做到三个到位。").extraction().figures()).isEmpty();
     }
 
