@@ -1,7 +1,6 @@
 package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +27,8 @@ final class ConfirmedLists {
     private final Row row;
     private final Cues cues;
     private final ListSearch search;
-    private final List<Group> known = new ArrayList<>();
-    private final List<Group> doubtful = new ArrayList<>();
+    private final PartIndex known = new PartIndex();
+    private final PartIndex doubtful = new PartIndex();
 
     ConfirmedLists(Row row, Cues cues, List<Group> groups) {
         this.row = row;
@@ -53,9 +52,8 @@ final class ConfirmedLists {
         List<Group> found = new ArrayList<>();
         for (Group list : candidates) {
             boolean other = row.at(list.total()).quantity().value().compareTo(LARGE) < 0
-                    && doubtful.stream()
-                            .anyMatch(d -> d.total() != list.total() && !Collections.disjoint(d.parts(), list.parts()));
-            if (!other && !isAmongSiblings(list) && known.stream().noneMatch(k -> cuts(k, list))) {
+                    && doubtful.sharing(list.parts()).anyMatch(d -> d.total() != list.total());
+            if (!other && !isAmongSiblings(list) && known.sharing(list.parts()).noneMatch(k -> cuts(k, list))) {
                 known.add(list);
                 found.add(list);
             }
@@ -65,7 +63,7 @@ final class ConfirmedLists {
 
     /** Neither an item of a list that does not add up nor its total is the sum of some of its items. */
     private boolean isAmongSiblings(Group list) {
-        return doubtful.stream()
+        return doubtful.of(list.parts().get(0))
                 .filter(d -> d.parts().containsAll(list.parts()))
                 .anyMatch(d -> d.parts().contains(list.total())
                         || d.total() == list.total() && d.completeness() == Completeness.COMPLETE);
@@ -77,17 +75,16 @@ final class ConfirmedLists {
                 Math.abs(list.total() - list.parts().get(list.parts().size() - 1)));
     }
 
-    /** Whether both lists cannot be told at once, or say the same. */
+    /** Whether lists that share a part cannot be told at once, or say the same. */
     private boolean cuts(Group known, Group list) {
         Set<Integer> parts = new HashSet<>(known.parts());
         if (known.parts().equals(list.parts())) {
             return known.total() == list.total();
         }
         boolean inside = parts.contains(list.total());
-        boolean shared = !Collections.disjoint(parts, list.parts());
         // 前两项合计16件: some of the parts, as the words say.
         boolean said = cues.ends(row.at(list.total()).lead(), Cue.CLOSING) && parts.containsAll(list.parts());
-        return shared && !(said && !inside);
+        return !said || inside;
     }
 
     /** Lists behind their total, each at the start of a clause or sentence. */

@@ -6,7 +6,6 @@ enum Cue {
     RATE,
     UP,
     DOWN,
-    LEVEL,
     NOTCHANGE,
     PRIOR,
     COMPARE,

@@ -8,7 +8,8 @@ import org.countercheck.extract.statement.Statement.Completeness;
 /**
  * What was done and what is still open make up what came in: 有效诉求4000件……。办结3940件，正在办理60件，办结率98.5%.
  *
- * <p>Which number came in, the rate tells: it fits what was done over that number, and over no other. Where something was carried over or left out, nothing is told.
+ * <p>Which number came in, the rate tells: it fits what was done over that number, and over no other. Where something was carried over or left out,
+ * nothing is told.
  */
 final class DoneAndOpen {
 
@@ -19,12 +20,14 @@ final class DoneAndOpen {
     private final Cues cues;
     private final ListNames names;
     private final Grouping grouping;
+    private final boolean carries;
 
     DoneAndOpen(Row row, Cues cues, ListNames names, Grouping grouping) {
         this.row = row;
         this.cues = cues;
         this.names = names;
         this.grouping = grouping;
+        this.carries = !isPlain(0, row.size());
     }
 
     /** Adds what is found to the lists. */
@@ -58,7 +61,7 @@ final class DoneAndOpen {
                 && row.at(base).unit().equals(row.at(open).unit())
                 && !grouping.has(done)
                 && !grouping.has(open)
-                && IntStream.range(0, row.size()).noneMatch(i -> row.is(i, Role.CARRIED) || row.is(i, Role.EXCEPTED));
+                && !carries;
         if (told && grouping.holds(base, List.of(done, open))) {
             grouping.add(base, List.of(done, open), Completeness.COMPLETE);
         }

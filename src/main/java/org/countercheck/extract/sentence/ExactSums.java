@@ -1,6 +1,7 @@
 package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,14 @@ final class ExactSums {
     private final Cues cues;
     private final ListNames names;
     private final Comparing comparing;
-    private final List<Group> known;
+    private final PartIndex known;
 
     ExactSums(Row row, Cues cues, ListNames names, Comparing comparing, List<Group> known) {
         this.row = row;
         this.cues = cues;
         this.names = names;
         this.comparing = comparing;
-        this.known = known;
+        this.known = new PartIndex(known);
     }
 
     List<Balances.Found> read() {
@@ -65,12 +66,24 @@ final class ExactSums {
             if (!isPart(one, total)) {
                 continue;
             }
-            for (int two : pool.getOrDefault(signed(total).minus(signed(one)), List.of())) {
-                if (two > one && two <= end && isPart(two, total) && isTold(total, one, two)) {
+            List<Integer> fitting = pool.getOrDefault(signed(total).minus(signed(one)), List.of());
+            for (int two : between(fitting, one, end)) {
+                if (isPart(two, total) && isTold(total, one, two)) {
                     found.add(sum(total, List.of(one, two)));
                 }
             }
         }
+    }
+
+    /** Those of the items, which stand in reading order, behind {@code from} and up to {@code to}. */
+    private static List<Integer> between(List<Integer> items, int from, int to) {
+        return items.subList(place(items, from), place(items, to));
+    }
+
+    /** How many of the items stand up to this one. */
+    private static int place(List<Integer> items, int item) {
+        int found = Collections.binarySearch(items, item);
+        return found < 0 ? -found - 1 : found + 1;
     }
 
     /** What goes the other way is taken off what goes the way of the total. */
@@ -109,7 +122,7 @@ final class ExactSums {
         boolean sure = digits(total, step) > DIGITS || near && alike;
         return sure
                 && even
-                && known.stream().noneMatch(g -> g.total() == total && g.parts().equals(List.of(one, two)));
+                && known.of(one).noneMatch(g -> g.total() == total && g.parts().equals(List.of(one, two)));
     }
 
     private boolean isCalledLike(int total, int one, int two) {

@@ -22,6 +22,9 @@ final class FarLists {
 
     private static final int MANY = 3;
 
+    /** How many numbers before a list its total may stand. */
+    private static final int REACH = 500;
+
     private final Row row;
     private final ListNames names;
     private final ListSearch search;
@@ -50,7 +53,7 @@ final class FarLists {
 
     private void find(int first, List<Group> found) {
         Set<Rational> tried = new HashSet<>();
-        for (int total = first - 1; total >= 0; total--) {
+        for (int total = first - 1; total >= Math.max(0, first - REACH); total--) {
             if (!counts(total) || row.at(total).sentence() == row.at(first).sentence() || !tried.add(value(total))) {
                 continue;
             }

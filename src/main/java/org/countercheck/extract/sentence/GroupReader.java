@@ -6,8 +6,8 @@ import org.countercheck.extract.statement.Statement.Completeness;
 /**
  * Finds the lists of a document and the total that each stands under.
  *
- * <p>Lists are read in parentheses, behind a total and before it. Words decide what belongs to a list and whether it is complete; where they leave several totals possible, a total that
- * the parts add up to is preferred.
+ * <p>Lists are read in parentheses, behind a total and before it. Words decide what belongs to a list and whether it is complete;
+ * where they leave several totals possible, a total that the parts add up to is preferred.
  */
 final class GroupReader {
 

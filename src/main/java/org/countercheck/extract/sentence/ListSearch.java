@@ -43,7 +43,7 @@ final class ListSearch {
         return walk.goesOn(new ArrayList<>(), first) ? Optional.of(List.copyOf(walk.found)) : Optional.empty();
     }
 
-    /** All items from {@code first} on that are listed in this way and counted in the unit of the total; items that have lists of their own that add up stand for those. */
+    /** All items from {@code first} on that are listed in this way and counted in the unit of the total; an item stands for the list of its own that adds up to it. */
     List<Integer> all(int total, int first, int last, Way way) {
         Walk walk = new Walk(total, last, way);
         List<Integer> items = new ArrayList<>();

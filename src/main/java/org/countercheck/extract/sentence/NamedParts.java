@@ -27,13 +27,13 @@ final class NamedParts {
     private final Row row;
     private final Cues cues;
     private final ListNames names;
-    private final List<Group> known;
+    private final PartIndex known;
 
     NamedParts(Row row, Cues cues, ListNames names, List<Group> known) {
         this.row = row;
         this.cues = cues;
         this.names = names;
-        this.known = known;
+        this.known = new PartIndex(known);
     }
 
     /** Each whole with its part. */
@@ -119,9 +119,7 @@ final class NamedParts {
     }
 
     private boolean isListed(int whole, int part) {
-        return known.stream()
-                .anyMatch(g -> g.parts().contains(part)
-                        && (g.total() == whole || g.parts().contains(whole)));
+        return known.of(part).anyMatch(g -> g.total() == whole || g.parts().contains(whole));
     }
 
     /** The name without words for all of something: 学校 in 各级各类学校, 收入 in 总收入. */

@@ -24,13 +24,13 @@ final class Namesakes {
     private final Row row;
     private final Cues cues;
     private final ListNames names;
-    private final List<Group> known;
+    private final PartIndex known;
 
     Namesakes(Row row, Cues cues, ListNames names, List<Group> known) {
         this.row = row;
         this.cues = cues;
         this.names = names;
-        this.known = known;
+        this.known = new PartIndex(known);
     }
 
     List<Group> read() {
@@ -72,7 +72,8 @@ final class Namesakes {
                 && parts.stream().filter(p -> value(p).signum() > 0).count() > 1
                 && (parts.size() > 2 || value(total).compareTo(LEAST) >= 0)
                 && sum.equals(value(total))
-                && known.stream().noneMatch(g -> g.total() == total && g.parts().equals(parts));
+                && known.of(parts.get(0))
+                        .noneMatch(g -> g.total() == total && g.parts().equals(parts));
     }
 
     private boolean counts(int item) {

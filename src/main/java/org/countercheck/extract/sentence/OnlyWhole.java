@@ -76,8 +76,6 @@ final class OnlyWhole {
     }
 
     private boolean isPlain(int item) {
-        return IntStream.range(0, row.size())
-                .filter(i -> row.at(i).block() == row.at(item).block())
-                .noneMatch(i -> row.is(i, Role.CARRIED) || row.is(i, Role.EXCEPTED));
+        return row.blockOf(item).noneMatch(i -> row.is(i, Role.CARRIED) || row.is(i, Role.EXCEPTED));
     }
 }

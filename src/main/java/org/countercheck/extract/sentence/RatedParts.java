@@ -2,7 +2,6 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Finds what a rate counts by the verb in its name: 办结 in 办结率. */
 final class RatedParts {
@@ -69,8 +68,6 @@ final class RatedParts {
         if (!called || ratedParts(rate).size() != 1 || !row.inParentheses(rate).isEmpty()) {
             return false;
         }
-        return IntStream.range(0, row.size())
-                .filter(i -> row.sameSentence(i, rate))
-                .noneMatch(i -> row.is(i, Role.CARRIED) || row.is(i, Role.EXCEPTED));
+        return row.sentenceOf(rate).noneMatch(i -> row.is(i, Role.CARRIED) || row.is(i, Role.EXCEPTED));
     }
 }

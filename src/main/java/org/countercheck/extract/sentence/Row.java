@@ -3,6 +3,8 @@ package org.countercheck.extract.sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** The items of a document in a row, each with its role and its neighbours at the same depth of parentheses. */
 final class Row {
@@ -87,11 +89,8 @@ final class Row {
     /** All words and separators between two items of one depth. */
     String between(int from, int to) {
         StringBuilder words = new StringBuilder();
-        for (int at = next[from]; at >= 0; at = next[at]) {
+        for (int at = next[from]; at >= 0 && at <= to; at = next[at]) {
             words.append(items.get(at).bridge());
-            if (at == to) {
-                break;
-            }
         }
         return words.toString();
     }
@@ -108,6 +107,25 @@ final class Row {
             }
         }
         return inside;
+    }
+
+    /** All items of the sentence of this one. */
+    IntStream sentenceOf(int item) {
+        return around(item, Item::sentence);
+    }
+
+    /** All items of the block of this one. */
+    IntStream blockOf(int item) {
+        return around(item, Item::block);
+    }
+
+    private IntStream around(int item, ToIntFunction<Item> part) {
+        int number = part.applyAsInt(items.get(item));
+        int from = item;
+        while (from > 0 && part.applyAsInt(items.get(from - 1)) == number) {
+            from--;
+        }
+        return IntStream.range(from, items.size()).takeWhile(i -> part.applyAsInt(items.get(i)) == number);
     }
 
     boolean sameSentence(int one, int other) {

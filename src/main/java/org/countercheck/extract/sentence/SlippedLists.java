@@ -1,7 +1,6 @@
 package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.countercheck.extract.statement.Statement.Completeness;
@@ -31,7 +30,7 @@ final class SlippedLists {
     private final Cues cues;
     private final ListSearch search;
     private final SlipGrounds grounds;
-    private final List<Group> known;
+    private final PartIndex known;
 
     SlippedLists(Row row, Cues cues, ListNames names, List<Group> lists) {
         this.row = row;
@@ -39,7 +38,7 @@ final class SlippedLists {
         this.search = new ListSearch(row, cues);
         this.grounds = new SlipGrounds(row, cues, names);
         Grouping arithmetic = new Grouping(row);
-        this.known = new ArrayList<>(lists.stream()
+        this.known = new PartIndex(lists.stream()
                 .filter(g -> g.total() >= 0 && arithmetic.adds(g.total(), g.parts()))
                 .toList());
     }
@@ -60,18 +59,13 @@ final class SlippedLists {
                 .thenComparingInt(f -> f.list().total()));
         List<Found> found = new ArrayList<>();
         for (Found one : candidates) {
-            if (known.stream().noneMatch(k -> cuts(k, one.list()))) {
+            // An item is a part of one such list only.
+            if (known.sharing(one.list().parts()).findAny().isEmpty()) {
                 known.add(one.list());
                 found.add(one);
             }
         }
         return found;
-    }
-
-    /** Whether both lists cannot be told at once. */
-    private static boolean cuts(Group known, Group list) {
-        boolean shared = !Collections.disjoint(known.parts(), list.parts());
-        return shared || known.parts().contains(list.total()) && known.parts().containsAll(list.parts());
     }
 
     /** Lists behind their total, each at the start of a clause or sentence. */
