@@ -2,6 +2,9 @@ package org.countercheck.extract.table;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.countercheck.figure.Dimension;
+import org.countercheck.figure.Form;
+import org.countercheck.figure.Interval;
 import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 import org.countercheck.figure.Unit;
@@ -75,9 +78,11 @@ record CellNumber(int start, int end, BigDecimal value, int decimals, TableWords
             return Quantity.rounded(scaled, by.factor(), by.unit()); // shares are rounded, to whole ones as well
         }
         if (decimals == 0) {
-            Quantity exact = Quantity.exactly(scaled, by.unit());
-            return new Quantity(
-                    scaled, lastDigit().times(by.factor()), exact.strict(), exact.lenient(), by.unit(), exact.form());
+            // What is measured was rounded to the unit that the table tells, what is counted was not.
+            boolean measured = by.unit().dimension() == Dimension.MEASURE && scaled.signum() != 0;
+            Interval exact = Interval.exactly(scaled);
+            Interval lenient = measured ? Interval.open(scaled.minus(by.factor()), scaled.plus(by.factor())) : exact;
+            return new Quantity(scaled, lastDigit().times(by.factor()), exact, lenient, by.unit(), Form.EXACT);
         }
         return Quantity.rounded(
                 scaled, Rational.of(new BigDecimal(BigInteger.ONE, decimals)).times(by.factor()), by.unit());

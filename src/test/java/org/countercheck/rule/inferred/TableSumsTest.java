@@ -3,9 +3,11 @@ package org.countercheck.rule.inferred;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.countercheck.extract.Extraction;
 import org.countercheck.extract.table.TestTables;
+import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Evaluator;
 import org.countercheck.relation.Outcome;
 import org.countercheck.relation.Relation;
@@ -16,16 +18,24 @@ import org.junit.jupiter.api.Test;
 class TableSumsTest {
 
     private static List<String> relations(Outcome outcome, String... rows) {
+        return relations(e -> e.outcome() == outcome, rows);
+    }
+
+    private static List<String> relations(Predicate<Evaluation> which, String... rows) {
         Extraction extraction = TestTables.extraction("", rows);
         return new TableSums()
                 .relations(new Facts(extraction, Vocabulary.EMPTY, List.of())).stream()
-                        .filter(r -> new Evaluator().evaluate(r).outcome() == outcome)
+                        .filter(r -> which.test(new Evaluator().evaluate(r)))
                         .map(TableSumsTest::told)
                         .toList();
     }
 
     private static List<String> broken(String... rows) {
         return relations(Outcome.BROKEN, rows);
+    }
+
+    private static List<String> beyondRounding(String... rows) {
+        return relations(Evaluation::beyondRounding, rows);
     }
 
     private static String told(Relation r) {
@@ -217,6 +227,13 @@ class TableSumsTest {
     void rounded_parts_may_miss_the_total_by_their_rounding() {
         assertThat(broken("类|款|科目|支出", "201||甲|0.9", "201|01|乙|0.3", "201|02|丙|0.3", "201|03|丁|0.4"))
                 .isEmpty();
+    }
+
+    @Test
+    void whole_measures_may_miss_the_total_by_their_rounding_and_counts_may_not() {
+        assertThat(beyondRounding("道路|里程（公里）", "干线|120", "支线|30", "合计|151")).isEmpty();
+        assertThat(beyondRounding("道路|里程（公里）", "干线|120", "支线|30", "合计|160")).containsExactly("ERROR 160 = 120+30");
+        assertThat(beyondRounding("站点|数量（个）", "东片|120", "西片|30", "合计|151")).containsExactly("ERROR 151 = 120+30");
     }
 
     @Test
