@@ -6,6 +6,7 @@ import org.countercheck.explain.Explanation.Kind;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Rational;
+import org.countercheck.figure.Slips;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Outcome;
 
@@ -89,24 +90,7 @@ final class DigitSlip implements Hypothesis {
         } else if (lengths != 0 || printed.length() < 2) {
             return Optional.empty();
         }
-        int first = -1;
-        int last = -1;
-        int different = 0;
-        for (int i = 0; i < printed.length(); i++) {
-            if (printed.charAt(i) != right.charAt(i)) {
-                first = first < 0 ? i : first;
-                last = i;
-                different++;
-            }
-        }
-        if (different == 1) {
-            return Optional.of(Kind.DIGIT);
-        }
-        boolean swapped = different == 2
-                && last == first + 1
-                && printed.charAt(first) == right.charAt(last)
-                && printed.charAt(last) == right.charAt(first);
-        return swapped ? Optional.of(Kind.SWAP) : Optional.empty();
+        return Slips.between(printed, right).map(slip -> slip == Slips.Slip.DIGIT ? Kind.DIGIT : Kind.SWAP);
     }
 
     private static boolean isWithoutOne(String longer, String shorter) {

@@ -2,9 +2,18 @@ package org.countercheck.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What somebody may have meant who printed a number: one other digit, or two neighbouring digits exchanged. */
 public final class Slips {
+
+    /** One slip of the pen that leaves as many digits as there were. */
+    public enum Slip {
+        /** One other digit. */
+        DIGIT,
+        /** Two neighbouring digits in each other's place. */
+        EXCHANGED
+    }
 
     private static final int MOST_ZEROS = 12;
 
@@ -40,24 +49,26 @@ public final class Slips {
         if (one.signum() <= 0 || other.signum() < 0 || !one.isWhole() || !other.isWhole()) {
             return false;
         }
-        String mine = one.toString();
-        String theirs = other.toString();
-        if (mine.length() != theirs.length()) {
-            return false;
+        return between(one.toString(), other.toString()).isPresent();
+    }
+
+    /** How the digits that are printed differ from those that were meant; empty if they do not, or by more than one slip. */
+    public static Optional<Slip> between(String printed, String meant) {
+        if (printed.length() != meant.length() || printed.equals(meant)) {
+            return Optional.empty();
         }
         int first = 0;
-        while (first < mine.length() && mine.charAt(first) == theirs.charAt(first)) {
+        while (printed.charAt(first) == meant.charAt(first)) {
             first++;
         }
         int next = first + 1;
-        if (next > mine.length()) {
-            return false;
+        if (printed.substring(next).equals(meant.substring(next))) {
+            return Optional.of(Slip.DIGIT);
         }
-        boolean exchanged = next < mine.length()
-                && mine.charAt(first) == theirs.charAt(next)
-                && mine.charAt(next) == theirs.charAt(first);
-        int end = exchanged ? next + 1 : next;
-        return mine.substring(end).equals(theirs.substring(end));
+        boolean exchanged = printed.charAt(first) == meant.charAt(next)
+                && printed.charAt(next) == meant.charAt(first)
+                && printed.substring(next + 1).equals(meant.substring(next + 1));
+        return exchanged ? Optional.of(Slip.EXCHANGED) : Optional.empty();
     }
 
     /** The place of the last digit that is not 0 in all of these numbers: round numbers fit each other sooner than their length tells. */
