@@ -17,7 +17,7 @@ final class Arrivals {
     private final NameReader names;
     private final Comparing comparing;
     private final Levels levels;
-    private int surplus = Integer.MIN_VALUE;
+    private final int surplus;
 
     Arrivals(Row row, Cues cues, NameReader names, Comparing comparing, Levels levels) {
         this.row = row;
@@ -25,6 +25,7 @@ final class Arrivals {
         this.names = names;
         this.comparing = comparing;
         this.levels = levels;
+        this.surplus = surplus();
     }
 
     /** The level before {@code change} that it arrives at even though its rate fits {@code start}; -1 if the words leave that open. */
@@ -35,14 +36,14 @@ final class Arrivals {
         }
         String lead = names.withoutFiller(row.at(change).lead());
         boolean compares = cues.starts(row.at(change).lead(), Cue.THAN) || cues.starts(lead, Cue.THAN);
-        boolean arrives = compares || isBare(change) && (!row.sameSentence(start, change) || surplus() >= SIBLINGS);
+        boolean arrives = compares || isBare(change) && (!row.sameSentence(start, change) || surplus >= SIBLINGS);
         return arrives ? level : -1;
     }
 
     /** 9万元，比预算少11万元，下降55%，比上年少0.7万元: the level of all changes in a row. */
     private int levelOf(int change) {
         int at = row.previous(change);
-        while (at >= 0 && row.sameSentence(at, change) && (isShareOrChange(at))) {
+        while (at >= 0 && row.sameSentence(at, change) && isShareOrChange(at)) {
             at = row.previous(at);
         }
         boolean level = row.is(at, Role.LEVEL)
@@ -63,16 +64,14 @@ final class Arrivals {
 
     /** How many more bare changes of the document arrive at their level than start from it. */
     private int surplus() {
-        if (surplus == Integer.MIN_VALUE) {
-            surplus = 0;
-            for (int change = 0; change < row.size(); change++) {
-                int rate = row.next(change);
-                if (row.is(change, Role.CHANGE) && row.is(rate, Role.GROWTH) && isBare(change)) {
-                    surplus += arrival(rate, change);
-                }
+        int sum = 0;
+        for (int change = 0; change < row.size(); change++) {
+            int rate = row.next(change);
+            if (row.is(change, Role.CHANGE) && row.is(rate, Role.GROWTH) && isBare(change)) {
+                sum += arrival(rate, change);
             }
         }
-        return surplus;
+        return sum;
     }
 
     private int arrival(int rate, int change) {

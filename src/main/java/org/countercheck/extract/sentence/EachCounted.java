@@ -8,8 +8,6 @@ import org.countercheck.extract.statement.Statement.Completeness;
 /** A number that several names have each counts once for every one of them: 房管、人事各3件. */
 final class EachCounted {
 
-    private static final String JOINS = "、和与及";
-
     private final Row row;
     private final Cues cues;
     private final ListNames names;
@@ -28,7 +26,7 @@ final class EachCounted {
         List<Integer> parts = new ArrayList<>();
         boolean open = false;
         for (int part : group.parts()) {
-            int times = isEach(part) ? times(names.of(part)) : 1;
+            int times = isEach(part) ? ListNames.split(names.of(part), cues).size() : 1;
             open |= times == 1 && isEach(part);
             parts.addAll(Collections.nCopies(times, part));
         }
@@ -37,9 +35,5 @@ final class EachCounted {
 
     private boolean isEach(int part) {
         return cues.ends(row.at(part).lead(), Cue.SEVERALLY);
-    }
-
-    private static int times(String name) {
-        return 1 + (int) name.chars().filter(c -> JOINS.indexOf(c) >= 0).count();
     }
 }

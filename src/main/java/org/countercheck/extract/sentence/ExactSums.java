@@ -25,6 +25,10 @@ final class ExactSums {
     private static final int FAR = 40;
 
     private static final int DIGITS = 4;
+
+    /** Differences of two complementary parts need less. */
+    private static final int OPPOSED_DIGITS = 3;
+
     private static final int MANY_DIGITS = 6;
 
     private final Row row;
@@ -53,7 +57,8 @@ final class ExactSums {
             }
         }
         for (int total = 0; total < row.size(); total++) {
-            if (mayCount(total) && digits(total, step(total)) >= DIGITS) {
+            int least = row.is(total, Role.CHANGE) ? OPPOSED_DIGITS : DIGITS;
+            if (mayCount(total) && digits(total, step(total)) >= least) {
                 pairs(total, row.is(total, Role.CHANGE) ? changes : amounts, found);
             }
         }
@@ -119,10 +124,23 @@ final class ExactSums {
         boolean alike = row.is(total, Role.CHANGE)
                 ? row.sameSentence(one, total) && row.sameSentence(two, total)
                 : isAlike(one, total) || isAlike(two, total);
-        boolean sure = digits(total, step) > DIGITS || near && alike;
+        int digits = digits(total, step);
+        boolean sure = digits > DIGITS || digits == DIGITS && near && alike || areOpposed(one, two);
         return sure
                 && even
                 && known.of(one).noneMatch(g -> g.total() == total && g.parts().equals(List.of(one, two)));
+    }
+
+    /** 城镇……增加1929万人；乡村……减少1261万人: differences of levels that are called like complementary parts. */
+    private boolean areOpposed(int one, int two) {
+        int first = row.previousLevel(one);
+        int second = row.previousLevel(two);
+        return row.is(one, Role.CHANGE)
+                && first >= 0
+                && second >= 0
+                && row.sameSentence(first, one)
+                && row.sameSentence(second, two)
+                && cues.opposed(names.of(first), names.of(second));
     }
 
     private boolean isCalledLike(int total, int one, int two) {

@@ -22,7 +22,7 @@ final class Fit {
         }
         boolean finer =
                 parts.stream().anyMatch(p -> p.value().signum() != 0 && p.step().compareTo(total.step()) < 0);
-        return finer ? isExactly(total, parts) : sum(parts).meets(total.strict());
+        return finer ? value(parts).equals(total.value()) : sum(parts).meets(total.strict());
     }
 
     /** Whether the parts, which may be printed more finely than their total, can add up to it; that may be chance, unless words say that they are all. */
@@ -30,14 +30,6 @@ final class Fit {
         return !isVague(total)
                 && parts.stream().noneMatch(Fit::isVague)
                 && sum(parts).meets(total.strict());
-    }
-
-    private static boolean isExactly(Quantity total, List<Quantity> parts) {
-        Rational sum = Rational.ZERO;
-        for (Quantity part : parts) {
-            sum = sum.plus(part.value());
-        }
-        return sum.equals(total.value());
     }
 
     /** Whether the parts are more than the total, whatever comes behind them. */
@@ -69,30 +61,30 @@ final class Fit {
 
     /** Whether {@code part} can be {@code share} percent of {@code whole}. */
     static boolean shares(Quantity share, Quantity part, Quantity whole) {
-        if (whole.value().signum() <= 0) {
-            return false;
-        }
-        return share.lenient().contains(part.value().times(Rational.HUNDRED).dividedBy(whole.value()));
+        return shares(share, part.value(), whole.value());
     }
 
     /** Whether {@code part} can be {@code share} percent of what these make up. */
     static boolean shares(Quantity share, Quantity part, List<Quantity> whole) {
-        Rational sum = Rational.ZERO;
-        for (Quantity one : whole) {
-            sum = sum.plus(one.value());
-        }
-        return sum.signum() > 0
-                && share.lenient().contains(part.value().times(Rational.HUNDRED).dividedBy(sum));
+        return shares(share, part.value(), value(whole));
     }
 
     /** Whether these parts together can be {@code share} percent of {@code whole}. */
     static boolean sharesOf(Quantity share, List<Quantity> parts, Quantity whole) {
+        return shares(share, value(parts), whole.value());
+    }
+
+    private static boolean shares(Quantity share, Rational part, Rational whole) {
+        return whole.signum() > 0
+                && share.lenient().contains(part.times(Rational.HUNDRED).dividedBy(whole));
+    }
+
+    private static Rational value(List<Quantity> quantities) {
         Rational sum = Rational.ZERO;
-        for (Quantity part : parts) {
-            sum = sum.plus(part.value());
+        for (Quantity quantity : quantities) {
+            sum = sum.plus(quantity.value());
         }
-        return whole.value().signum() > 0
-                && share.lenient().contains(sum.times(Rational.HUNDRED).dividedBy(whole.value()));
+        return sum;
     }
 
     /** Whether {@code printed} is {@code total} spread over {@code times}, rounded to its last digit. */

@@ -17,6 +17,9 @@ final class JointShares {
 
     private static final int MOST = 12;
 
+    /** How many numbers before its parts a base may stand. */
+    private static final int REACH = 500;
+
     /** Shorter names say too little to be found again in other sentences. */
     private static final int TELLING = 2;
 
@@ -103,7 +106,7 @@ final class JointShares {
         boolean told = told(subject(share)) > 0;
         String sentence = told ? "" : sentence(first);
         List<Integer> bases = new ArrayList<>();
-        for (int at = first - 1; at >= 0; at--) {
+        for (int at = first - 1; at >= Math.max(0, first - REACH); at--) {
             Item base = row.at(at);
             boolean near = base.block() == row.at(share).block();
             boolean named = called.of(at).length() >= TELLING && sentence.contains(called.of(at));

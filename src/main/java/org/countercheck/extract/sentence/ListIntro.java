@@ -172,9 +172,8 @@ final class ListIntro {
 
     /** How many parts the words before a list announce: 分四个来源 is 4; 0 where they do not say. */
     int announced(String clause) {
-        Cue[] numbers = {Cue.TWO, Cue.THREE, Cue.FOUR, Cue.FIVE};
-        for (int i = 0; i < numbers.length; i++) {
-            for (String number : cues.words(numbers[i])) {
+        for (int i = 0; i < COUNTS.size(); i++) {
+            for (String number : cues.words(COUNTS.get(i))) {
                 int at = clause.lastIndexOf(number);
                 if (at >= 0 && cues.starts(clause.substring(at + number.length()), Cue.SORTS)) {
                     return i + 2;

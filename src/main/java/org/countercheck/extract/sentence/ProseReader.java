@@ -172,7 +172,6 @@ public final class ProseReader {
         new NamedParts(row, cues, names, lists).read().forEach(found::bound);
         List<Balances.Found> exact = new ExactSums(row, cues, names, new Comparing(cues, nameReader), lists).read();
         exact.forEach(found::balance);
-        new OpposedChanges(row, cues, nameReader, names).read().forEach(found::balance);
         List<Group> far = new FarLists(row, cues, names, lists).read();
         far.forEach(found::sum);
         List<Group> namesakes = new Namesakes(row, cues, names, lists).read();

@@ -130,15 +130,6 @@ final class RoleReader {
         return cues.words(Cue.UP).contains(end) || cues.words(Cue.DOWN).contains(end);
     }
 
-    /** 比上年分别增加1792万人、1381万人: what a list of changes goes on with. */
-    private static boolean isListedChange(Item item, List<Item> items, List<Role> roles) {
-        Item last = item.lead().isEmpty() && item.opener() == Item.LIST ? previous(item, items) : null;
-        return last != null
-                && roles.get(last.index()) == Role.CHANGE
-                && last.unit().equals(item.unit())
-                && last.sentence() == item.sentence();
-    }
-
     /** 由16200件增加到: the words behind the number say that it is left for another one. */
     private boolean isLeft(Item item, String words) {
         boolean from = cues.starts(words, Cue.FROM) && cues.has(item.tail(), Cue.TO);

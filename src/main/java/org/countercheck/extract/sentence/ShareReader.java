@@ -22,6 +22,9 @@ final class ShareReader {
     /** How many levels before a share are tried as its base where its words name none. */
     private static final int BASES_TRIED = 24;
 
+    /** How many numbers behind a share are tried as the base that its words name. */
+    private static final int LATER_TRIED = 500;
+
     private static final Rational FOUR_DIGITS = Rational.of(1000);
 
     /** Shorter words, such as 本周 or 全区, name no base. */
@@ -266,7 +269,7 @@ final class ShareReader {
 
     /** A base that is printed only behind the share, found by its name. */
     private Optional<Integer> namedLater(int share, int part, String words) {
-        return IntStream.range(share + 1, row.size())
+        return IntStream.range(share + 1, Math.min(row.size(), share + 1 + LATER_TRIED))
                 .boxed()
                 .filter(i -> row.is(i, Role.LEVEL) && row.at(i).hasUnitOf(row.at(part)) && names(i, words))
                 .filter(i -> isLarger(i, part))
@@ -291,14 +294,11 @@ final class ShareReader {
 
     /** 逮捕25人，不捕24人，不捕率48.98%: the two together are the base. */
     private boolean isOfBoth(int share, int part, int other) {
-        Rational one = row.at(part).quantity().value();
-        Rational both = one.plus(row.at(other).quantity().value());
         return row.is(share, Role.RATE)
-                && both.signum() > 0
-                && row.at(share)
-                        .quantity()
-                        .strict()
-                        .contains(one.times(Rational.HUNDRED).dividedBy(both));
+                && Fit.shares(
+                        row.at(share).quantity(),
+                        row.at(part).quantity(),
+                        List.of(row.at(part).quantity(), row.at(other).quantity()));
     }
 
     private boolean isLarger(int base, int part) {
