@@ -69,6 +69,11 @@ public record Relation(
         return new Relation(rule, left, Comparison.AT_MOST, right, level, basis, "", List.of());
     }
 
+    /** The same relation, told at another level and held to be so for another reason. */
+    public Relation as(Level other, Basis reason) {
+        return new Relation(rule, left, comparison, right, other, reason, because, evidence, about);
+    }
+
     /** The same relation with words of the document that state it. */
     public Relation statedBy(List<Span> words) {
         return new Relation(rule, left, comparison, right, level, basis, because, words, about);

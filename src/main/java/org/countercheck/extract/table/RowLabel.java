@@ -69,7 +69,7 @@ final class RowLabel {
         return -1;
     }
 
-    /** The characters of white space before the words; a full-width one counts double. */
+    /** The characters of white space before the words; a full-width one counts as two. */
     static int indent(CharSequence text) {
         int width = 0;
         for (int i = 0; i < text.length() && CellNumber.isSpace(text.charAt(i)); i++) {

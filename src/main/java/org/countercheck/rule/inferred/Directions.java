@@ -41,6 +41,11 @@ final class Directions {
         return WORDS.get("together").stream().anyMatch(words::startsWith);
     }
 
+    /** Whether the words behind a number say that it is what a share is of: 60000万元的40%. */
+    static boolean isOf(String words) {
+        return WORDS.get("of").stream().anyMatch(words::startsWith);
+    }
+
     /** Whether the words say what is left of two flows. */
     static boolean isNet(String words) {
         return has("net", words);

@@ -25,9 +25,6 @@ import org.countercheck.rule.Rule;
  */
 public final class StatedDifferences implements Rule {
 
-    /** Behind what a share is of. */
-    private static final String OF = "的";
-
     @Override
     public String id() {
         return "stated-difference";
@@ -141,7 +138,7 @@ public final class StatedDifferences implements Rule {
             if (ProseOrder.isChange(figure)) {
                 return figure.unit().equals(level.unit()) ? figure : null;
             }
-            boolean base = ProseOrder.isAmount(figure) && prose.behind(i).startsWith(OF);
+            boolean base = ProseOrder.isAmount(figure) && Directions.isOf(prose.behind(i));
             boolean share = figure.unit().dimension() == Dimension.PERCENT
                     && figure.period().isEmpty();
             if (!base && !share || list.parts().contains(figure)) {

@@ -187,9 +187,7 @@ public final class StatedSums implements Rule {
                 .filter(Expression.Term.class::isInstance)
                 .map(base -> Relation.equal(id(), base, sum(parts), Level.ERROR, Basis.STATED))
                 .filter(adds -> exactly || parts.size() > 2 || Terms.holds(adds))
-                .map(adds -> leavesUnshared(adds, printed.get(0))
-                        ? Relation.equal(id(), adds.left(), adds.right(), Level.NOTE, Basis.STATED)
-                        : adds);
+                .map(adds -> leavesUnshared(adds, printed.get(0)) ? adds.as(Level.NOTE, adds.basis()) : adds);
     }
 
     /** 投诉9880件，占73%；举报3618件，占27%；咨询1件: what would print as 0 % may stand beside shares of whole percents that make up all. */

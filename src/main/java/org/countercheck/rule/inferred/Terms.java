@@ -34,16 +34,7 @@ final class Terms {
 
     /** The same relation, which words leave open. */
     static Relation open(Relation relation, Basis basis) {
-        return new Relation(
-                relation.rule(),
-                relation.left(),
-                relation.comparison(),
-                relation.right(),
-                Level.WARNING,
-                basis,
-                relation.because(),
-                relation.evidence(),
-                relation.about());
+        return relation.as(Level.WARNING, basis);
     }
 
     static boolean holds(Relation relation) {
