@@ -41,7 +41,7 @@ public final class Cues {
         this.words = words;
         this.forms = forms;
         this.complements = forms(Cue.COMPLEMENT);
-        this.bands = new Bands(words(Cue.ABOVE), words(Cue.BELOW));
+        this.bands = new Bands(words(Cue.ABOVE), words(Cue.BELOW), words(Cue.AMONG));
     }
 
     /** The words of the language whose resources lie in {@code folder}, such as {@code zh}. */

@@ -167,13 +167,16 @@ public final class ProseReader {
         new Bounds(row, cues, names, groups).read().forEach(found::bound);
         List<Group> confirmed = new ConfirmedLists(row, cues, groups).read();
         confirmed.forEach(found::sum);
-        new JoinedNames(row, names).read().forEach(found::balance);
+        JoinedNames joined = new JoinedNames(row, cues, names);
+        joined.read().forEach(found::balance);
+        joined.some().forEach(found::bound);
         List<Group> lists = Stream.concat(groups.stream(), confirmed.stream()).toList();
         new NamedParts(row, cues, names, lists).read().forEach(found::bound);
         List<Balances.Found> exact = new ExactSums(row, cues, names, new Comparing(cues, nameReader), lists).read();
         exact.forEach(found::balance);
         List<Group> far = new FarLists(row, cues, names, lists).read();
         far.forEach(found::sum);
+        new Negated(row, cues, names, lists).read().forEach(found::sum);
         List<Group> namesakes = new Namesakes(row, cues, names, lists).read();
         namesakes.forEach(found::sum);
         List<Group> sums = exact.stream()

@@ -45,6 +45,8 @@ class BulletinsTest {
     void a_band_is_within_a_wider_one_and_accuses_nobody_where_it_is_not() throws IOException {
         String bands = "60周岁及以上人口2500人，占总人口的25%；65周岁及以上人口1600人，占16%。";
         assertThat(held(bands)).contains("65周岁及以上人口 1600人 <= 60周岁及以上人口 2500人");
+        assertThat(held(bands.replace("65周岁及以上人口", "60周岁以上人口中65周岁及以上人口")))
+                .contains("60周岁以上人口中65周岁及以上人口 1600人 <= 60周岁及以上人口 2500人");
         assertThat(accused(bands.replace("1600", "2600"))).isEmpty();
     }
 

@@ -29,6 +29,23 @@ class ToldWhereTheyHoldTest {
     }
 
     @Test
+    void some_of_the_parts_that_a_total_names_are_together_at_most_the_total() throws IOException {
+        String named = "来信、来访、来电三项合计900件。来信300件，多为咨询。来电共450件。";
+        assertThat(held(named)).contains("来信 300件 + 来电 450件 <= 来信、来访、来电三项 900件");
+        assertThat(held(named + "来访共150件。")).contains("来信、来访、来电三项 900件 = 来信 300件 + 来电 450件 + 来访 150件");
+        assertThat(accused(named.replace("300件", "800件"))).isEmpty();
+        assertThat(held(named.replace("三项合计", "四项合计"))).noneMatch(r -> r.contains(" <= "));
+    }
+
+    @Test
+    void what_has_a_quality_and_what_has_not_make_up_the_whole() throws IOException {
+        String negated = "会议收到建议120件，采纳95件。代表共80人。未采纳建议的去向：18件转为参考，7件退回。";
+        assertThat(held(negated)).anyMatch(r -> r.startsWith("会议收到建议 120件 = 采纳 95件 + "));
+        assertThat(accused(negated.replace("18件", "28件"))).isEmpty();
+        assertThat(held(negated.replace("未采纳建议", "已采纳建议"))).noneMatch(r -> r.startsWith("会议收到建议 120件 = "));
+    }
+
+    @Test
     void both_columns_of_a_list_of_pairs_add_up() throws IOException {
         String pairs = "收到生效判决210件255人，其中一审生效200件240人，二审生效10件15人。";
         assertThat(held(pairs)).contains("收到生效判决 210件 = 一审生效 200件 + 二审生效 10件", "255人 = 240人 + 15人");
