@@ -53,6 +53,13 @@ class TiesTest {
             """;
 
     @Test
+    void a_number_that_holds_more_than_its_name_says_is_not_the_row() throws IOException {
+        assertThat(told("答复93件，其中同意公开69件。", ANSWERS)).contains("69件 50");
+        assertThat(told("答复93件，其中同意公开（含信息不存在）69件。", ANSWERS)).isEmpty();
+        assertThat(told("答复93件，其中同意公开69件（含信息不存在）。", ANSWERS)).isEmpty();
+    }
+
+    @Test
     void the_number_beside_a_share_is_the_row() throws IOException {
         String ages = """
 

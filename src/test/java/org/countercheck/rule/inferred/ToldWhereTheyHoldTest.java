@@ -38,6 +38,27 @@ class ToldWhereTheyHoldTest {
     }
 
     @Test
+    void a_number_may_say_in_parentheses_what_it_sums_up() throws IOException {
+        String paper = "收到申请80件。来信申请25件，占31%。传真申请5件，占6%。网上申请50件，占63%。以纸质材料（来信、传真）提出的共30件。";
+        assertThat(held(paper)).contains("以纸质材料提出 30件 = 来信申请 25件 + 传真申请 5件");
+        assertThat(accused(paper.replace("共30件", "共40件"))).isEmpty();
+    }
+
+    @Test
+    void what_is_still_open_stands_behind_how_the_rest_was_done() throws IOException {
+        String open = "收到申请98件。办结96件，其中按时82件，延期14件，2件正在办理。";
+        assertThat(held(open)).contains("收到申请 98件 = 办结 96件 + 正在办理 2件");
+        assertThat(accused(open.replace("2件正", "3件正"))).isEmpty();
+    }
+
+    @Test
+    void a_clause_may_announce_that_details_follow() throws IOException {
+        String details = "已整改100万元。具体说，上缴国库50万元，归还渠道20万元，调整账务30万元。";
+        assertThat(held(details)).contains("已整改 100万元 = 上缴国库 50万元 + 归还渠道 20万元 + 调整账务 30万元");
+        assertThat(accused(details.replace("20万", "10万"))).isEmpty();
+    }
+
+    @Test
     void what_has_a_quality_and_what_has_not_make_up_the_whole() throws IOException {
         String negated = "会议收到建议120件，采纳95件。代表共80人。未采纳建议的去向：18件转为参考，7件退回。";
         assertThat(held(negated)).anyMatch(r -> r.startsWith("会议收到建议 120件 = 采纳 95件 + "));
