@@ -116,12 +116,22 @@ final class LooseLists {
                 at >= 0 && tries > 0;
                 at = row.previousLevel(at), tries--) {
             boolean said =
-                    direct && row.sameSentence(at, before) && at == row.previousLevel(before) && !isItem(at, parts);
+                    direct && row.sameSentence(at, before) && at == row.previousLevel(before) && isWhole(at, parts);
             if (row.at(at).hasUnitOf(row.at(rest)) && (said || grouping.adds(at, parts))) {
                 grouping.beside(new Group(at, parts, Completeness.COMPLETE));
                 return;
             }
         }
+    }
+
+    /** 受理24件，办结20件，其余4件, while 施工噪声120件，生活噪声70件，其余20件 lists three of a kind. */
+    private boolean isWhole(int item, List<Integer> parts) {
+        String name = names.of(item);
+        boolean called = cues.saysTotal(row.at(item).lead())
+                || cues.has(name, Cue.RECEIVED)
+                || cues.has(name, Cue.TAKENON)
+                || cues.has(names.of(parts.get(0)), Cue.DONE);
+        return called && !isItem(item, parts);
     }
 
     /** 复议24件，维持17件，纠错2件，终止3件，尚在审理2件: the number before the last two is no total but an item beside them. */

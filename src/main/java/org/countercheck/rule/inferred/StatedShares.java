@@ -58,9 +58,10 @@ public final class StatedShares implements Rule {
                 .filter(Statement.Shares.class::isInstance)
                 .map(Statement.Shares.class::cast)
                 .toList();
-        List<Relation> relations = new ArrayList<>();
+        List<Relation> overBases =
+                lists.stream().flatMap(list -> overBase(list, lists).stream()).toList();
+        List<Relation> relations = new ArrayList<>(new ImpliedBases(lists).settle(overBases));
         for (Statement.Shares list : lists) {
-            relations.addAll(overBase(list, lists));
             relations.addAll(overExact(list, extraction.figures()));
             relations.addAll(together(list));
         }
