@@ -181,29 +181,29 @@ class ExplainerTest {
 
     @Test
     void the_number_of_one_column_is_another_scope() {
-        Figure granted = sheet.prose("予以公开", 258);
+        Figure granted = sheet.prose("予以公开", 240);
         sheet.next();
-        Figure persons = sheet.cell(3, 1, "予以公开", "自然人", 258);
+        Figure persons = sheet.cell(3, 1, "予以公开", "自然人", 240);
         sheet.cell(3, 2, "予以公开", "商业企业", 12);
-        Figure all = sheet.cell(3, 3, "予以公开", "总计", 275);
+        Figure all = sheet.cell(3, 3, "予以公开", "总计", 257);
         sheet.tie(granted, all);
         Explanation explanation = explain(granted, all, OTHER_SCOPE);
-        assertThat(explanation.arguments()).containsExactly("258", "予以公开", "自然人");
+        assertThat(explanation.arguments()).containsExactly("240", "予以公开", "自然人");
         assertThat(explanation.figures()).containsExactly(granted, persons);
     }
 
     @Test
     void a_number_that_should_add_up_columns_or_rows_may_be_one_of_them() {
-        Figure granted = sheet.prose("予以公开", 258);
+        Figure granted = sheet.prose("予以公开", 240);
         Figure unable = sheet.prose("无法提供", 265);
         sheet.next();
-        Figure persons = sheet.cell(3, 1, "予以公开", "自然人", 258);
+        Figure persons = sheet.cell(3, 1, "予以公开", "自然人", 240);
         Figure firms = sheet.cell(3, 2, "予以公开", "商业企业", 17);
         Figure notHeld = sheet.cell(4, 3, "无法提供>不掌握", "总计", 265);
         Figure toMake = sheet.cell(5, 3, "无法提供>需另行制作", "总计", 72);
         sheet.total(granted, persons, firms);
         sheet.total(unable, notHeld, toMake);
-        assertThat(explain(granted, persons, OTHER_SCOPE).arguments()).containsExactly("258", "予以公开", "自然人");
+        assertThat(explain(granted, persons, OTHER_SCOPE).arguments()).containsExactly("240", "予以公开", "自然人");
         assertThat(explain(unable, notHeld, OTHER_ROW).arguments()).containsExactly("265", "不掌握");
     }
 
@@ -251,8 +251,8 @@ class ExplainerTest {
     void a_number_of_no_column_is_no_other_scope() {
         Figure granted = sheet.prose("予以公开", 259);
         sheet.next();
-        sheet.cell(3, 1, "予以公开", "自然人", 258);
-        Figure all = sheet.cell(3, 3, "予以公开", "总计", 275);
+        sheet.cell(3, 1, "予以公开", "自然人", 240);
+        Figure all = sheet.cell(3, 3, "予以公开", "总计", 257);
         sheet.tie(granted, all);
         assertThat(kinds(granted, all)).doesNotContain(OTHER_SCOPE);
     }

@@ -56,8 +56,17 @@ final class JoinedNames {
 
     /** Names of less than two characters are none. */
     private List<String> joined(int item) {
-        List<String> joined = row.is(item, Role.LEVEL) ? ListNames.split(names.of(item), cues) : List.of();
-        return joined.size() > 1 && joined.stream().allMatch(n -> n.length() > 1) ? joined : List.of();
+        if (!row.is(item, Role.LEVEL)) {
+            return List.of();
+        }
+        // 以纸质材料（来信、传真）提出的.
+        List<String> noted = split(row.at(item).note());
+        return noted.isEmpty() ? split(names.of(item)) : noted;
+    }
+
+    private List<String> split(String words) {
+        List<String> split = ListNames.split(words, cues);
+        return split.size() > 1 && split.stream().allMatch(n -> n.length() > 1) ? split : List.of();
     }
 
     private List<Integer> before(int item, List<String> joined) {

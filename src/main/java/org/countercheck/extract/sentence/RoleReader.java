@@ -73,7 +73,7 @@ final class RoleReader {
         if (cues.has(words, Cue.SHARE) && item.closer() == '0') {
             return Role.BASE;
         }
-        boolean base = isTarget(words) || cues.starts(words, Cue.COMPAREDAS);
+        boolean base = reachesTarget(words) || cues.starts(words, Cue.COMPAREDAS);
         if (base && item.tail().equals("的") && item.closer() == '0' && nextIsPercent(item, items)) {
             return Role.BASE;
         }
@@ -155,6 +155,14 @@ final class RoleReader {
     /** 完成年度目标3.6万人的107.2%: what is to be reached is the base of the percentage behind it. */
     private boolean isTarget(String words) {
         return cues.starts(words, Cue.REACHES) && cues.has(words, Cue.TARGET);
+    }
+
+    /** 本级收入完成预算4.1亿元的101.8%: what reaches it may be named before. */
+    private boolean reachesTarget(String words) {
+        return cues.words(Cue.REACHES).stream().anyMatch(word -> {
+            int at = words.indexOf(word);
+            return at >= 0 && cues.has(words.substring(at), Cue.TARGET);
+        });
     }
 
     /** 全年预算1800万元，完成预算98%: the target is told in the clause before. */

@@ -171,7 +171,9 @@ final class ShareReader {
                     .filter(b -> telling || fits(first, part, b))
                     .forEach(bases::add);
             if (telling && bases.isEmpty()) {
-                namedLater(first, part, words).ifPresent(bases::add);
+                namedLater(first, part, words)
+                        .filter(later -> !isNamedBefore(later, first, part, others))
+                        .ifPresent(bases::add);
             }
             Optional<Integer> later = words.isEmpty() ? amongLater(first, part) : Optional.empty();
             boolean narrower = bases.stream().anyMatch(b -> isNarrower(b, first));
@@ -274,6 +276,12 @@ final class ShareReader {
                 .filter(i -> row.is(i, Role.LEVEL) && row.at(i).hasUnitOf(row.at(part)) && names(i, words))
                 .filter(i -> isLarger(i, part))
                 .findFirst();
+    }
+
+    /** 预算支出90亿元……，占支出总额的50%。……支出总计100亿元: one before that is called so, too, and that the share fits, is the base. */
+    private boolean isNamedBefore(int later, int share, int part, List<Integer> others) {
+        return !fits(share, part, later)
+                && others.stream().anyMatch(o -> names.of(o).contains(names.of(later)) && fits(share, part, o));
     }
 
     /** 全县常住人口中，男性……，占……: what the sentence begins with is printed in a later paragraph. */
