@@ -11,8 +11,8 @@ class FiscalReadingsTest {
 
     @Test
     void the_changes_of_all_parts_make_up_the_change_of_the_whole_with_their_signs() {
-        String months = "一般公共预算收入累计26000万元，为年初预算数65000万元的40%，与上年同期相比减收1000万元。"
-                + "分结构看，税收收入9000万元，比上年增收500万元；非税收入17000万元，比上年减收1500万元。";
+        String months = "景区收入累计26000万元，为年初预算数65000万元的40%，比去年同期减收1000万元。"
+                + "分来源看，门票收入9000万元，比上年增收500万元；餐饮收入17000万元，比上年减收1500万元。";
         assertThat(held(months)).anyMatch(r -> r.endsWith("1000万元 = 比上年减收 1500万元 - 比上年增收 500万元"));
         assertThat(accused(months)).isEmpty();
         assertThat(accused(months.replace("1500万元", "1800万元"))).hasSize(1);
@@ -37,15 +37,14 @@ class FiscalReadingsTest {
 
     @Test
     void what_was_left_of_the_year_before_is_a_part_of_what_there_is_this_year() {
-        String total = "收入总计3400万元：本级收入110万元，上级补助1340万元，上年结余1950万元。";
+        String total = "经费总计3400万元：自筹经费110万元，上级补助1340万元，上年结余1950万元。";
         assertThat(held(total)).anyMatch(r -> r.contains("3400万元 = ") && r.contains("1950万元"));
         assertThat(accused("收入3400万元，上年结余1950万元，另作安排。")).isEmpty();
     }
 
     @Test
     void plans_and_results_of_several_things_add_up_to_those_that_the_paragraph_begins_with() {
-        String paragraph =
-                "“三公”经费支出预算为9.30万元，支出决算为7.60万元。其中：公务接待费支出预算为2.30万元，支出决算为1.90万元；" + "公务用车运行维护费支出预算为7.00万元，支出决算为5.70万元。";
+        String paragraph = "场馆维护支出预算为9.30万元，支出决算为7.60万元。其中：水电费支出预算为2.30万元，支出决算为1.90万元；" + "维修费支出预算为7.00万元，支出决算为5.70万元。";
         assertThat(accused(paragraph)).isEmpty();
         assertThat(accused(paragraph.replace("7.60", "6.70"))).hasSize(1);
         assertThat(accused(paragraph.replace("7.60", "6.70").replace("9.30", "9.80")))
@@ -80,8 +79,8 @@ class FiscalReadingsTest {
 
     @Test
     void what_was_carried_over_is_divided_like_other_amounts_where_its_parts_add_up() {
-        String carried = "连续结转两年以上的资金合计860万元，其中农业部门520万元、水务部门340万元。";
-        assertThat(held(carried)).anyMatch(r -> r.endsWith("860万元 = 农业部门 520万元 + 水务部门 340万元"));
+        String carried = "结转两年以上的经费合计860万元，其中甲校520万元、乙校340万元。";
+        assertThat(held(carried)).anyMatch(r -> r.endsWith("860万元 = 甲校 520万元 + 乙校 340万元"));
         assertThat(accused(carried.replace("520", "250"))).isEmpty();
     }
 }

@@ -89,13 +89,6 @@ class SentencesTest {
     }
 
     @Test
-    void a_list_told_in_pairs_belongs_to_the_number_right_before_it() {
-        String reviews = "全年发生行政复议和行政诉讼17件，其中复议10件，维持、纠错、其他分别为6件、1件、3件；诉讼7件，维持、纠错、其他分别为5件、1件、1件。";
-        assertThat(balances(reviews)).contains("17件 = 10件 + 7件");
-        assertThat(accusations(reviews)).isEmpty();
-    }
-
-    @Test
     void what_came_in_is_what_was_done_and_is_still_open_where_it_adds_up() {
         String flow = "全年收到申请93件，另有上年结转4件。\n\n当年办结96件，年底尚有1件正在办理。";
         assertThat(balances(flow)).containsExactly("96件 = 93件 + 4件 - 1件");

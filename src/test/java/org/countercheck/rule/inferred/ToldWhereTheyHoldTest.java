@@ -12,7 +12,7 @@ class ToldWhereTheyHoldTest {
 
     @Test
     void the_second_number_of_a_pair_is_called_like_the_first() {
-        String pairs = "审查逮捕：受理60件81人，审结58件75人。";
+        String pairs = "法律援助：受理60件81人，办结58件75人。";
         assertThat(held(pairs)).contains("75人 <= 81人");
         assertThat(accused(pairs.replace("75", "95"))).isEmpty();
     }
@@ -57,8 +57,8 @@ class ToldWhereTheyHoldTest {
 
     @Test
     void both_columns_of_a_list_of_pairs_add_up() {
-        String pairs = "收到生效判决210件255人，其中一审生效200件240人，二审生效10件15人。";
-        assertThat(held(pairs)).contains("收到生效判决 210件 = 一审生效 200件 + 二审生效 10件", "255人 = 240人 + 15人");
+        String pairs = "收到捐款210件255人，其中首次捐款200件240人，再次捐款10件15人。";
+        assertThat(held(pairs)).contains("收到捐款 210件 = 首次捐款 200件 + 再次捐款 10件", "255人 = 240人 + 15人");
         assertThat(accused(pairs.replace("240", "250"))).isEmpty();
     }
 
@@ -71,8 +71,8 @@ class ToldWhereTheyHoldTest {
 
     @Test
     void what_was_done_and_handed_on_at_once_was_not_carried_over() {
-        String solved = "当月各单位办结转派工单3450件。已办结工单里，已解决3100件，未解决350件，解决率为89.86%。";
-        assertThat(held(solved)).contains("当月各单位办结转派工单 3450件 = 已解决 3100件 + 未解决 350件");
+        String solved = "当月各网点办结维修订单3450件。办结的订单里，已修复3100件，未修复350件，修复率为89.86%。";
+        assertThat(held(solved)).contains("当月各网点办结维修订单 3450件 = 已修复 3100件 + 未修复 350件");
         assertThat(held("收到申请52件，办结50件，结转下年度2件。")).contains("收到申请 52件 = 办结 50件 + 结转下年度 2件");
     }
 
@@ -87,9 +87,9 @@ class ToldWhereTheyHoldTest {
 
     @Test
     void what_is_called_alike_in_all_parts_adds_up_to_what_is_called_so_of_the_whole() {
-        String columns = "承办建议提案16件：市代表建议5件（主办件4件、会办件1件）；市政协提案8件（主办件5件、会办件3件）；县政协提案3件（主办件2件、会办件1件）。合起来，主办件11件，会办件5件。";
-        assertThat(held(columns)).contains("主办件 11件 = 主办件 4件 + 主办件 5件 + 主办件 2件");
-        assertThat(accused(columns.replace("主办件11件，会办件5件", "主办件12件，会办件4件"))).isEmpty();
+        String columns = "征集作品16件：小学作品5件（绘画4件、书法1件）；中学作品8件（绘画5件、书法3件）；成人作品3件（绘画2件、书法1件）。合起来，绘画11件，书法5件。";
+        assertThat(held(columns)).contains("绘画 11件 = 绘画 4件 + 绘画 5件 + 绘画 2件");
+        assertThat(accused(columns.replace("绘画11件，书法5件", "绘画12件，书法4件"))).isEmpty();
     }
 
     @Test
@@ -101,15 +101,15 @@ class ToldWhereTheyHoldTest {
 
     @Test
     void shares_of_what_was_counted_before_go_with_the_names() {
-        String forms = "信访总量400件。按形式看：来信60件；来访140件；网上信访200件。来信、来访、网上信访占总量的比重分别是15%、35%、50%。";
-        assertThat(held(forms)).contains("35% = share(来访 140件; 信访 400件)");
-        assertThat(accused(forms.replace("15%、35%", "17%、33%"))).noneMatch(r -> r.contains("share(来访"));
+        String forms = "借阅总量400件。按馆舍看：总馆60件；东馆140件；流动车200件。总馆、东馆、流动车占总量的比重分别是15%、35%、50%。";
+        assertThat(held(forms)).contains("35% = share(东馆 140件; 借阅 400件)");
+        assertThat(accused(forms.replace("15%、35%", "17%、33%"))).noneMatch(r -> r.contains("share(东馆"));
     }
 
     @Test
     void a_whole_sentence_divides_a_large_number_far_before_it() {
-        String far = "全区收到诉求33420件，环比上升7.5%。\n\n一、类型\n\n咨询类较多。\n\n二、质效\n\n当场解答9820件，转派承办单位23600件。";
-        assertThat(held(far)).contains("收到诉求 33420件 = 当场解答 9820件 + 转派承办单位 23600件");
+        String far = "全区收到诉求33420件，环比上升7.5%。\n\n一、类型\n\n咨询类较多。\n\n二、质效\n\n当场答复9820件，交给有关部门23600件。";
+        assertThat(held(far)).contains("收到诉求 33420件 = 当场答复 9820件 + 交给有关部门 23600件");
         assertThat(accused(far.replace("9820", "9850"))).isEmpty();
     }
 
@@ -134,7 +134,7 @@ class ToldWhereTheyHoldTest {
 
     @Test
     void shares_of_one_sentence_make_up_all_as_they_are_printed() {
-        String rated = "代表评价满意的占92.4%，基本满意的占7.6%，没有不满意件。";
+        String rated = "读者评价满意的占92.4%，基本满意的占7.6%，没有差评。";
         assertThat(held(rated)).anyMatch(r -> r.contains("92.4%") && r.contains("7.6%") && r.endsWith("= 100"));
         assertThat(accused(rated.replace("7.6%", "7.9%"))).isEmpty();
     }
