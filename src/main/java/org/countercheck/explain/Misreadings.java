@@ -46,7 +46,7 @@ public final class Misreadings {
         List<Evaluation> complete = evaluations.stream()
                 .map(e -> missing.explain(e) ? e.misread() : e)
                 .toList();
-        if (complete.stream().noneMatch(e -> isFar(e) || isOverWhole(e))) {
+        if (complete.stream().noneMatch(e -> isFar(e) || isOverWhole(e) || isMisshapen(e))) {
             return complete;
         }
         Explainer explainer = new Explainer(Context.of(figures, evaluations), 0);
@@ -58,14 +58,18 @@ public final class Misreadings {
     private static boolean isMisread(Evaluation evaluation, Explainer explainer) {
         boolean far = isFar(evaluation);
         boolean over = isOverWhole(evaluation);
-        if (!far && !over || Context.isTie(evaluation.relation()) && isDigitSlip(evaluation)) {
+        boolean misshapen = isMisshapen(evaluation);
+        if (misshapen && ListShape.of(evaluation.relation()).orElseThrow().isOther()) {
+            return true;
+        }
+        if (!far && !over && !misshapen || Context.isTie(evaluation.relation()) && isDigitSlip(evaluation)) {
             return false;
         }
         Set<Kind> slips =
                 explainer.explain(evaluation).stream().map(Explanation::kind).collect(Collectors.toSet());
         // A part that is larger than what was taken for its whole, and fits another one, was never a part of the first.
         boolean otherWhole = over && slips.contains(Kind.OTHER_BASE);
-        return otherWhole || far && slips.stream().noneMatch(ANYWHERE::contains);
+        return otherWhole || (far || misshapen) && slips.stream().noneMatch(ANYWHERE::contains);
     }
 
     /** Whether one side is many times the other. */
@@ -78,6 +82,14 @@ public final class Misreadings {
         // Nothing is a multiple of 0.
         boolean zero = one.signum() == 0 || other.signum() == 0;
         return !zero && (one.compareTo(other.times(FAR)) > 0 || other.compareTo(one.times(FAR)) > 0);
+    }
+
+    /** Whether what was taken for a total is no larger than a part, or a part is made of others. */
+    private static boolean isMisshapen(Evaluation evaluation) {
+        return isRead(evaluation)
+                && ListShape.of(evaluation.relation())
+                        .filter(shape -> shape.isBelowPart() || shape.isOther())
+                        .isPresent();
     }
 
     /** Whether a share of a whole is computed to be more than the whole. */

@@ -29,6 +29,27 @@ class MisreadingsTest {
     }
 
     @Test
+    void a_list_with_a_part_as_large_as_its_total_was_another_list() {
+        // 办结316件……，连同转入继续办理的10件.
+        sheet.total(sheet.prose("办理结果", 316), sheet.prose("办结", 316), sheet.prose("转入继续办理", 10));
+        assertUndecided();
+    }
+
+    @Test
+    void a_list_with_a_part_that_others_make_up_has_two_levels() {
+        // 基本支出600万元，人员经费500万元，公用经费100万元.
+        sheet.total(
+                sheet.prose("支出", 900), sheet.prose("基本支出", 600), sheet.prose("人员经费", 500), sheet.prose("公用经费", 100));
+        assertUndecided();
+    }
+
+    @Test
+    void a_list_whose_parts_stand_side_by_side_stays_a_contradiction() {
+        sheet.total(sheet.prose("收到", 900), sheet.prose("当面", 610), sheet.prose("网络", 200), sheet.prose("信函", 50));
+        assertKept();
+    }
+
+    @Test
     void a_share_of_more_than_its_whole_is_a_misreading_even_if_another_whole_fits() {
         Figure received = sheet.prose("受理", 2000);
         Figure complaints = sheet.prose("其他类投诉", 150);

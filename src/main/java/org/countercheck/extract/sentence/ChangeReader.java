@@ -3,6 +3,7 @@ package org.countercheck.extract.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.countercheck.extract.statement.Statement.Direction;
 
 /** Finds what grew from which level to which, by how much and at what rate. */
@@ -49,7 +50,18 @@ final class ChangeReader {
                 difference(i, found);
             }
         }
+        found.removeIf(f -> !isOfOneScale(f));
         return found;
+    }
+
+    /** 2.05万元，较上年2.08减少0.03万元: what the number without a unit counts, ones or ten thousands, is not said. */
+    private boolean isOfOneScale(Found found) {
+        return IntStream.of(found.now(), found.before(), found.change())
+                        .filter(i -> i >= 0)
+                        .mapToObj(i -> row.at(i).unit().symbol().isEmpty())
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     /** Several rates in order; without as many levels the first one alone, if it fits. */

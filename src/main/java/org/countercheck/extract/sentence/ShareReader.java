@@ -177,7 +177,7 @@ final class ShareReader {
             }
             Optional<Integer> later = words.isEmpty() ? amongLater(first, part) : Optional.empty();
             boolean narrower = bases.stream().anyMatch(b -> isNarrower(b, first));
-            boolean named = telling && !bases.isEmpty() && !declared && !narrower;
+            boolean named = telling && !declared && !narrower && bases.stream().anyMatch(b -> names(b, words));
             boolean nearest = !others.isEmpty()
                     && others.get(0) == row.previousLevel(part)
                     && row.sameSentence(others.get(0), first)

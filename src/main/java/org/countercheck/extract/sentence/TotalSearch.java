@@ -89,17 +89,24 @@ final class TotalSearch {
         if (further && grouping.has(nearest) && grouping.of(nearest).total() >= 0) {
             start = grouping.of(nearest).total();
         }
-        if (row.at(start).addsTo(row.at(parts.get(0))) && (!grouping.has(start) || !further)) {
+        if (addUpTo(start, parts) && (!grouping.has(start) || !further)) {
             totals.add(start);
         }
         if (kind == ListIntro.Kind.OF_WHICH && further && grouping.has(start)) {
             return List.of();
         }
         for (int at = nearest; further && totals.size() < TOTALS_TRIED && at >= 0; at = row.previousLevel(at)) {
-            if (!grouping.has(at) && !totals.contains(at) && row.at(at).addsTo(row.at(parts.get(0)))) {
+            if (!grouping.has(at) && !totals.contains(at) && addUpTo(at, parts)) {
                 totals.add(at);
             }
         }
         return totals;
+    }
+
+    /** 涉及4个单位：甲县3件，乙县1件: what is all counted in one unit does not make up a count in another. */
+    private boolean addUpTo(int total, List<Integer> parts) {
+        Item first = row.at(parts.get(0));
+        boolean mixed = parts.stream().anyMatch(p -> !row.at(p).hasUnitOf(first));
+        return row.at(total).addsTo(first) && (mixed || row.at(total).hasUnitOf(first));
     }
 }

@@ -33,7 +33,8 @@ final class ImpliedBases {
     /** The relations, of which those over a misread base are left open. */
     List<Relation> settle(List<Relation> shares) {
         Map<Expression, List<Relation>> broken = shares.stream()
-                .filter(r -> r.right() instanceof Expression.Share && !Terms.isNear(r))
+                .filter(ImpliedBases::accuses)
+                .distinct()
                 .collect(Collectors.groupingBy(ImpliedBases::whole));
         return shares.stream()
                 .map(r -> isMisread(r, broken) ? Terms.open(r, Basis.POSSIBLE) : r)
@@ -41,11 +42,16 @@ final class ImpliedBases {
     }
 
     private boolean isMisread(Relation share, Map<Expression, List<Relation>> broken) {
-        if (!(share.right() instanceof Expression.Share of) || Terms.isNear(share)) {
+        if (!accuses(share)) {
             return false;
         }
-        List<Relation> beside = broken.get(of.whole());
-        return beside.size() > 1 && agree(beside) && !isSlip(of.whole(), beside) || isOfWholeAbove(share, of.whole());
+        Expression whole = whole(share);
+        List<Relation> beside = broken.get(whole);
+        return beside.size() > 1 && agree(beside) && !isSlip(whole, beside) || isOfWholeAbove(share, whole);
+    }
+
+    private static boolean accuses(Relation share) {
+        return share.right() instanceof Expression.Share && !share.basis().isOpen() && !Terms.isNear(share);
     }
 
     /** Whether some number lies within all of the implied bases: on a line it does where each two of them meet. */
