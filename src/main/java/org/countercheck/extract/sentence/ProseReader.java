@@ -200,8 +200,10 @@ public final class ProseReader {
         new RatioReader(row, cues, nameReader).read().forEach(found::ratio);
         new PeriodAverages(row, cues).read().forEach(found::average);
         statements.addAll(found.all());
+        Map<Span, Figure> bySpan = new HashMap<>();
+        own.forEach(figure -> bySpan.putIfAbsent(figure.span(), figure));
         for (Counted counted : enumerations) {
-            Figure figure = counted.id().isEmpty() ? at(own, counted) : enumerated(counted);
+            Figure figure = counted.id().isEmpty() ? bySpan.get(span(counted)) : enumerated(counted);
             if (!counted.id().isEmpty()) {
                 figures.add(figure);
             }
@@ -278,15 +280,14 @@ public final class ProseReader {
                 document.location(span));
     }
 
-    private static Figure at(List<Figure> figures, Counted counted) {
-        Span span = counted.passage()
+    private static Span span(Counted counted) {
+        return counted.passage()
                 .source(counted.found().count().start(), counted.found().count().end());
-        return figures.stream().filter(f -> f.span().equals(span)).findFirst().orElseThrow();
     }
 
     private Figure enumerated(Counted counted) {
         Mention.Counted count = counted.found().count();
-        Span span = counted.passage().source(count.start(), count.end());
+        Span span = span(counted);
         return new Figure(
                 counted.id(),
                 List.of(),
