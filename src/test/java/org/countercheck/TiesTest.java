@@ -106,6 +106,7 @@ class TiesTest {
     @Test
     void messages_that_were_closed_are_no_applications() throws IOException {
         assertThat(told("网站收到留言800条，当年办结790条。全年收到申请93件，答复申请93件。", CLOSED)).isEmpty();
+        assertThat(told("网站收到留言800条，当年办结790条。全年收到申请93件，答复申请79件。", CLOSED)).contains("79件 93");
     }
 
     @Test

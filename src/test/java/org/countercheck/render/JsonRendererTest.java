@@ -14,6 +14,7 @@ import java.util.Set;
 import org.countercheck.audit.Audit;
 import org.countercheck.audit.AuditFixture;
 import org.countercheck.figure.Figure;
+import org.countercheck.figure.SetAside;
 import org.countercheck.relation.Evaluation.Doubt;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,16 @@ class JsonRendererTest extends RendererTest {
                 Arrays.stream(Doubt.values()).filter(d -> d != Doubt.NONE).toArray(Doubt[]::new);
         assertThat(SchemaCheck.choices("/properties/relations/items/properties/doubt"))
                 .containsExactlyInAnyOrderElementsOf(tree(undecided(doubts)).findValuesAsText("doubt"));
+    }
+
+    @Test
+    void the_schema_names_exactly_the_reasons_for_setting_aside() throws IOException {
+        AuditFixture report = new AuditFixture("aside.txt", "2018年度报告\n");
+        for (SetAside.Reason reason : SetAside.Reason.values()) {
+            report.setAside("2018年", reason);
+        }
+        assertThat(SchemaCheck.choices("/properties/setAside/items/properties/reason"))
+                .containsExactlyInAnyOrderElementsOf(tree(report.audit()).findValuesAsText("reason"));
     }
 
     private static Audit undecided(Doubt... doubts) {

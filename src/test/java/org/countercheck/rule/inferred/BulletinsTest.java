@@ -175,6 +175,7 @@ class BulletinsTest {
     void a_second_division_may_be_that_of_one_part() {
         String units = "全区单位1000家。按机构类型分，企业800家，机关200家；按登记类型分，内资780家，外资10家。";
         assertThat(accused(units)).isEmpty();
+        assertThat(accused(units.replace("外资10家", "外资250家"))).containsExactly("单位 1000家 = 内资 780家 + 外资 250家");
     }
 
     @Test
