@@ -28,7 +28,7 @@ final class OwnBases {
             int owner = row.at(share).owner();
             return row.at(owner).isAmount() ? owner : -1;
         }
-        if (RoleReader.reachesLevelBefore(row.at(share), row.at(at), cues, names)) {
+        if (PercentRoles.reachesLevelBefore(row.at(share), row.at(at), cues, names)) {
             return at;
         }
         int behind = share + 1;

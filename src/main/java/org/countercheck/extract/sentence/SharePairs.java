@@ -113,7 +113,7 @@ final class SharePairs {
             return counted.get(0);
         }
         int next = row.next(share);
-        if (row.is(next, Role.LEVEL) && item.lead().isEmpty() && RoleReader.isCountOf(item, row.at(next))) {
+        if (row.is(next, Role.LEVEL) && item.lead().isEmpty() && PercentRoles.isCountOf(item, row.at(next))) {
             return next;
         }
         String subject = words.subject(share);
