@@ -64,6 +64,16 @@ final class ListSearch {
         return items;
     }
 
+    /** Whether a list of this total may begin with an item: it follows the total, or begins a sentence or clause. */
+    boolean opens(int total, int first) {
+        int before = row.previousLevel(first);
+        return before == total && row.at(first).opener() != Item.LIST
+                || !row.sameSentence(before, first)
+                || row.at(first).bridgeHas(':')
+                || row.at(first).bridgeHas(';')
+                || cues.has(row.at(first).bridge(), Cue.OFWHICH);
+    }
+
     /** The next number at the same depth that something is counted by, whatever its unit, or -1. */
     int following(int item) {
         int at = row.next(item);
