@@ -1,7 +1,6 @@
 package org.countercheck.rule.inferred;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,22 +20,27 @@ enum Stage {
     /** Nothing is said. */
     NONE;
 
-    private static final Map<Stage, List<String>> WORDS = read();
+    private static final Map<String, List<String>> WORDS = read();
 
-    private static Map<Stage, List<String>> read() {
-        Map<Stage, List<String>> words = new EnumMap<>(Stage.class);
+    private static Map<String, List<String>> read() {
+        Map<String, List<String>> words = new HashMap<>();
         for (String line : Resources.lines("zh/stages.txt")) {
             int colon = line.indexOf(':');
-            words.computeIfAbsent(valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)), s -> new ArrayList<>())
-                    .addAll(List.of(line.substring(colon + 1).strip().split(" +")));
+            words.put(
+                    line.substring(0, colon),
+                    List.of(line.substring(colon + 1).strip().split(" +")));
         }
         return words;
+    }
+
+    private static List<String> words(Stage stage) {
+        return WORDS.get(stage.name().toLowerCase(Locale.ROOT));
     }
 
     /** The stage that the innermost label of a figure of the prose tells. */
     static Stage of(Figure figure) {
         String name = LabelText.normalise(figure.name());
-        boolean spent = WORDS.get(SPENT).contains(name);
+        boolean spent = words(SPENT).contains(name);
         for (Stage stage : List.of(OTHER, ACTUAL, PLANNED)) {
             if (!ending(stage, name).isEmpty()) {
                 return has(OTHER, name) ? OTHER : stage;
@@ -57,18 +61,21 @@ enum Stage {
                 changed |= !end.isEmpty();
             }
         }
-        for (String start : List.of("年初", "本年")) {
+        for (String start : WORDS.get("when")) {
             rest = rest.endsWith(start) ? rest.substring(0, rest.length() - start.length()) : rest;
         }
-        return WORDS.get(SPENT).contains(rest) ? "" : rest;
+        return words(SPENT).contains(rest) ? "" : rest;
     }
 
     private static String ending(Stage stage, String name) {
-        for (String word : WORDS.getOrDefault(stage, List.of())) {
-            for (String end : List.of(word + "数", word)) {
-                if (name.endsWith(end)) {
-                    return end;
+        for (String word : words(stage)) {
+            for (String number : WORDS.get("number")) {
+                if (name.endsWith(word + number)) {
+                    return word + number;
                 }
+            }
+            if (name.endsWith(word)) {
+                return word;
             }
         }
         return "";
@@ -96,6 +103,6 @@ enum Stage {
     }
 
     private static boolean has(Stage stage, String words) {
-        return WORDS.get(stage).stream().anyMatch(words::contains);
+        return words(stage).stream().anyMatch(words::contains);
     }
 }
