@@ -1,9 +1,12 @@
 package org.countercheck.rule.inferred;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countercheck.figure.Figure;
 import org.countercheck.rule.LabelText;
 
@@ -20,27 +23,29 @@ enum Stage {
     /** Nothing is said. */
     NONE;
 
-    private static final Map<String, List<String>> WORDS = read();
+    private static final Map<String, List<String>> GROUPS = Resources.lines("zh/stages.txt").stream()
+            .map(line -> line.split(": "))
+            .collect(Collectors.toMap(group -> group[0], group -> List.of(group[1].split(" +"))));
 
-    private static Map<String, List<String>> read() {
-        Map<String, List<String>> words = new HashMap<>();
-        for (String line : Resources.lines("zh/stages.txt")) {
-            int colon = line.indexOf(':');
-            words.put(
-                    line.substring(0, colon),
-                    List.of(line.substring(colon + 1).strip().split(" +")));
+    private static final Map<Stage, List<String>> WORDS = byStage(words -> words);
+
+    /** How labels end that tell a stage: 决算数, 决算. */
+    private static final Map<Stage, List<String>> ENDS = byStage(words -> words.stream()
+            .flatMap(word -> Stream.concat(GROUPS.get("number").stream().map(word::concat), Stream.of(word)))
+            .toList());
+
+    private static Map<Stage, List<String>> byStage(UnaryOperator<List<String>> words) {
+        Map<Stage, List<String>> stages = new EnumMap<>(Stage.class);
+        for (Stage stage : List.of(OTHER, ACTUAL, PLANNED, SPENT)) {
+            stages.put(stage, words.apply(GROUPS.get(stage.name().toLowerCase(Locale.ROOT))));
         }
-        return words;
-    }
-
-    private static List<String> words(Stage stage) {
-        return WORDS.get(stage.name().toLowerCase(Locale.ROOT));
+        return stages;
     }
 
     /** The stage that the innermost label of a figure of the prose tells. */
     static Stage of(Figure figure) {
         String name = LabelText.normalise(figure.name());
-        boolean spent = words(SPENT).contains(name);
+        boolean spent = WORDS.get(SPENT).contains(name);
         for (Stage stage : List.of(OTHER, ACTUAL, PLANNED)) {
             if (!ending(stage, name).isEmpty()) {
                 return has(OTHER, name) ? OTHER : stage;
@@ -61,21 +66,16 @@ enum Stage {
                 changed |= !end.isEmpty();
             }
         }
-        for (String start : WORDS.get("when")) {
+        for (String start : GROUPS.get("when")) {
             rest = rest.endsWith(start) ? rest.substring(0, rest.length() - start.length()) : rest;
         }
-        return words(SPENT).contains(rest) ? "" : rest;
+        return WORDS.get(SPENT).contains(rest) ? "" : rest;
     }
 
     private static String ending(Stage stage, String name) {
-        for (String word : words(stage)) {
-            for (String number : WORDS.get("number")) {
-                if (name.endsWith(word + number)) {
-                    return word + number;
-                }
-            }
-            if (name.endsWith(word)) {
-                return word;
+        for (String end : ENDS.get(stage)) {
+            if (name.endsWith(end)) {
+                return end;
             }
         }
         return "";
@@ -103,6 +103,6 @@ enum Stage {
     }
 
     private static boolean has(Stage stage, String words) {
-        return words(stage).stream().anyMatch(words::contains);
+        return WORDS.get(stage).stream().anyMatch(words::contains);
     }
 }
