@@ -88,12 +88,16 @@ enum Cue {
     CLASS,
     CASES,
     SORTS,
+    /** Behind a number in words: 三年. */
+    YEARS,
     BALANCE,
     ADDITION,
     PERIODS,
     ALLTOLD,
     SUMMED,
     JOINT,
+    /** Ends words that tell a share: 近七成, 超过一半. */
+    ROUGHLY,
     BEING,
     QUOTA,
     PROPORTION,
