@@ -172,10 +172,24 @@ class ArchitectureTest {
         assertThat(lines.get(lines.size() / 2)).as("median").isLessThanOrEqualTo(100);
         assertThat(lines.get(lines.size() * 9 / 10)).as("nine of ten").isLessThanOrEqualTo(300);
         assertThat(sources().filter(f -> lines(f) > 500)).isEmpty();
+        assertThat(java("src/test/java").filter(f -> lines(f) > 500)).isEmpty();
+    }
+
+    /** Seconds tell of the machine; speed is measured by the benchmarks. A test may end a run that does not end itself. */
+    @Test
+    void no_test_looks_at_the_clock() {
+        assertThat(java("src/test/java").filter(f -> !f.endsWith("ArchitectureTest.java")))
+                .isNotEmpty()
+                .allSatisfy(
+                        f -> assertThat(f).content().doesNotContain("assertTimeout", "nanoTime", "currentTimeMillis"));
     }
 
     private static Stream<Path> sources() {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        return java("src/main/java");
+    }
+
+    private static Stream<Path> java(String folder) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
             return files.filter(f -> f.toString().endsWith(".java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.countercheck.audit.Audit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,16 +108,10 @@ class ReadmeTest {
                 .skip(2)
                 .toList();
         List<String> tested = new ArrayList<>();
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
         Path file = Path.of("src/test/resources/org/countercheck/extract/numeral/conventions.csv");
-        try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-            rows.forEach(
-                    r -> tested.add("| `" + r.get(0) + "` | " + r.get(1) + " | " + r.get(2) + " | " + r.get(3) + " |"));
-        }
+        CsvRows.of(file)
+                .forEach(r ->
+                        tested.add("| `" + r.get(0) + "` | " + r.get(1) + " | " + r.get(2) + " | " + r.get(3) + " |"));
         assertThat(shown).isEqualTo(tested);
     }
 

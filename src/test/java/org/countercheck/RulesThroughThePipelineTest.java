@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,8 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.countercheck.audit.Audit;
 import org.countercheck.audit.Finding;
@@ -131,26 +126,10 @@ class RulesThroughThePipelineTest {
     }
 
     private static List<CSVRecord> rules(String book) throws IOException {
-        try (Reader in = Files.newBufferedReader(Path.of("rules", book, "rules.csv"), UTF_8)) {
-            return records(in);
-        }
+        return CsvRows.of(Path.of("rules", book, "rules.csv"));
     }
 
     private static List<CSVRecord> cases(String book) throws IOException {
-        try (InputStream in = RulesThroughThePipelineTest.class.getResourceAsStream(book + ".csv")) {
-            return records(new InputStreamReader(in, UTF_8));
-        }
-    }
-
-    private static List<CSVRecord> records(Reader in) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setCommentMarker('#')
-                .get();
-        try (CSVParser parser = CSVParser.parse(in, format)) {
-            return parser.getRecords();
-        }
+        return CsvRows.of(RulesThroughThePipelineTest.class, book + ".csv");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.countercheck.audit.Audit;
 import org.countercheck.audit.Finding;
@@ -53,7 +50,7 @@ class TestdataTest {
     }
 
     private static Stream<DynamicTest> rows(Audit audit) throws IOException {
-        List<CSVRecord> rows = read(FOLDER.resolve("expected.csv"));
+        List<CSVRecord> rows = CsvRows.of(FOLDER.resolve("expected.csv"));
         List<DynamicTest> tests = new ArrayList<>();
         for (CSVRecord row : rows) {
             String name = String.join(" ", row.get("level"), row.get("sort"), row.get("printed"), row.get("against"));
@@ -114,16 +111,5 @@ class TestdataTest {
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();
-    }
-
-    private static List<CSVRecord> read(Path file) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-            return parser.getRecords();
-        }
     }
 }

@@ -1,12 +1,10 @@
 package org.countercheck.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.countercheck.figure.Figure;
-import org.countercheck.figure.Rational;
 
 /**
  * A system of equalities in whole numbers: each row says how much its figures must change together.
@@ -28,21 +26,23 @@ record Columns(List<List<Figure>> figures, List<List<Integer>> signs, long[][] r
         }
     }
 
+    /** A coefficient other than 0 in one column. */
+    private record Entry(int row, long coefficient) {}
+
     private static Columns read(List<Terms> equations) {
-        Map<Figure, long[]> columns = new LinkedHashMap<>();
-        for (int row = 0; row < equations.size(); row++) {
-            for (Map.Entry<Figure, Rational> term :
-                    equations.get(row).coefficients().entrySet()) {
-                columns.computeIfAbsent(term.getKey(), f -> new long[equations.size()])[row] =
-                        term.getValue().toLongExact();
-            }
+        Map<Figure, List<Entry>> columns = new LinkedHashMap<>();
+        for (int i = 0; i < equations.size(); i++) {
+            int row = i;
+            equations.get(row).coefficients().forEach((figure, coefficient) -> columns.computeIfAbsent(
+                            figure, f -> new ArrayList<>())
+                    .add(new Entry(row, coefficient.toLongExact())));
         }
-        Map<Key, Integer> variables = new LinkedHashMap<>();
+        Map<List<Entry>, Integer> variables = new LinkedHashMap<>();
         List<List<Figure>> figures = new ArrayList<>();
         List<List<Integer>> signs = new ArrayList<>();
         columns.forEach((figure, column) -> {
-            int sign = orient(column);
-            Integer variable = variables.putIfAbsent(new Key(column), figures.size());
+            int sign = Long.signum(column.get(0).coefficient());
+            Integer variable = variables.putIfAbsent(times(sign, column), figures.size());
             if (variable == null) {
                 variable = figures.size();
                 figures.add(new ArrayList<>());
@@ -52,47 +52,18 @@ record Columns(List<List<Figure>> figures, List<List<Integer>> signs, long[][] r
             signs.get(variable).add(sign);
         });
         long[][] rows = new long[equations.size()][figures.size() + 1];
-        variables.forEach((key, variable) -> {
-            for (int row = 0; row < rows.length; row++) {
-                rows[row][variable] = key.column[row];
-            }
-        });
+        variables.forEach(
+                (column, variable) -> column.forEach(entry -> rows[entry.row()][variable] = entry.coefficient()));
         for (int row = 0; row < rows.length; row++) {
             rows[row][figures.size()] = equations.get(row).rest().negate().toLongExact();
         }
         return new Columns(figures, signs, rows);
     }
 
-    /** Makes the first coefficient positive; returns by which sign. */
-    private static int orient(long[] column) {
-        for (long coefficient : column) {
-            if (coefficient > 0) {
-                return 1;
-            } else if (coefficient < 0) {
-                for (int i = 0; i < column.length; i++) {
-                    column[i] = -column[i];
-                }
-                return -1;
-            }
-        }
-        return 1;
-    }
-
-    private static final class Key {
-        private final long[] column;
-
-        Key(long[] column) {
-            this.column = column;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && Arrays.equals(column, key.column);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(column);
-        }
+    /** The column whose first coefficient is positive. */
+    private static List<Entry> times(int sign, List<Entry> column) {
+        return column.stream()
+                .map(e -> new Entry(e.row(), sign * e.coefficient()))
+                .toList();
     }
 }

@@ -32,7 +32,7 @@ public final class Context {
     private final Map<Figure, List<Evaluation>> byFigure = new LinkedHashMap<>();
     private final Map<Figure, List<Figure>> copies = new LinkedHashMap<>();
     private final Groups groups;
-    private final List<Evaluation> brokenTies;
+    private final BrokenTies brokenTies;
     private final List<Figure> prior;
     private final Map<String, List<Figure>> scoped = new HashMap<>();
     private final Nearby nearby;
@@ -55,9 +55,7 @@ public final class Context {
         List<Figure> own =
                 this.figures.stream().filter(f -> f.origin() != Origin.PRIOR).toList();
         this.groups = new Groups(own, this);
-        this.brokenTies = evaluations.stream()
-                .filter(e -> e.isBroken() && isTie(e.relation()))
-                .toList();
+        this.brokenTies = new BrokenTies(this.evaluations);
         this.prior = figures.stream().filter(f -> f.origin() == Origin.PRIOR).toList();
         for (Figure figure : figures) {
             if (figure.origin() != Origin.PRIOR && !figure.scope().isEmpty()) {
@@ -87,8 +85,8 @@ public final class Context {
         return evaluations;
     }
 
-    /** The broken equalities of two single figures, in order. */
-    List<Evaluation> brokenTies() {
+    /** The broken equalities of two single figures. */
+    BrokenTies brokenTies() {
         return brokenTies;
     }
 

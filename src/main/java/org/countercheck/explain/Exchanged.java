@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.countercheck.explain.Explanation.Kind;
 import org.countercheck.figure.Figure;
-import org.countercheck.relation.Evaluation;
 
 /** Two neighbouring figures each carry the value of the other's partner. */
 final class Exchanged implements Hypothesis {
@@ -17,19 +16,15 @@ final class Exchanged implements Hypothesis {
             return List.of();
         }
         List<Figure> found = new ArrayList<>();
-        for (Evaluation evaluation : suspicion.context().brokenTies()) {
-            List<Figure> pair = evaluation.relation().figures();
-            for (int i = 0; i < pair.size(); i++) {
-                if (isExchanged(suspicion, partner.get(), pair.get(i), pair.get(pair.size() - 1 - i))
-                        && !found.contains(pair.get(i))) {
-                    found.add(pair.get(i));
-                }
+        Figure figure = suspicion.figure();
+        for (BrokenTies.Side side : suspicion.context().brokenTies().of(partner.get(), figure)) {
+            if (isExchanged(suspicion, partner.get(), side) && !found.contains(side.figure())) {
+                found.add(side.figure());
             }
         }
         if (found.size() != 1) {
             return List.of();
         }
-        Figure figure = suspicion.figure();
         Figure other = found.get(0);
         return List.of(new Explanation(
                 Kind.EXCHANGED,
@@ -37,15 +32,15 @@ final class Exchanged implements Hypothesis {
                 List.of(figure, other)));
     }
 
-    private static boolean isExchanged(Suspicion suspicion, Figure partner, Figure other, Figure othersPartner) {
+    private static boolean isExchanged(Suspicion suspicion, Figure partner, BrokenTies.Side side) {
         Figure figure = suspicion.figure();
+        Figure other = side.figure();
+        Figure othersPartner = side.partner();
         return !other.equals(figure)
                 && !other.equals(partner)
                 && !othersPartner.equals(figure)
                 && other.origin() == figure.origin()
                 && othersPartner.origin() == partner.origin()
-                && figure.quantity().value().equals(othersPartner.quantity().value())
-                && other.quantity().value().equals(partner.quantity().value())
                 && suspicion.context().groups().areNeighbours(figure, other)
                 && suspicion.context().groups().areNeighbours(partner, othersPartner);
     }

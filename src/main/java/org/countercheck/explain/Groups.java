@@ -97,17 +97,16 @@ final class Groups {
 
     /** Cells of the same column in the same section of the table. */
     List<Figure> section(Figure figure) {
-        List<Figure> section = new ArrayList<>();
-        for (Figure other : column(figure)) {
-            boolean same = figure.label().size() > 1
-                    ? !other.label().isEmpty()
-                            && other.label().get(0).equals(figure.label().get(0))
-                    : Math.abs(other.place().row() - figure.place().row()) <= NEAR_ROWS;
-            if (same && !other.equals(figure)) {
-                section.add(other);
-            }
-        }
-        return section;
+        return column(figure).stream().filter(other -> isSection(figure, other)).toList();
+    }
+
+    /** Whether two cells of one column stand in the same section. */
+    private static boolean isSection(Figure figure, Figure other) {
+        boolean same = figure.label().size() > 1
+                ? !other.label().isEmpty()
+                        && other.label().get(0).equals(figure.label().get(0))
+                : Math.abs(other.place().row() - figure.place().row()) <= NEAR_ROWS;
+        return same && !other.equals(figure);
     }
 
     /** The other cells of the same row. */
@@ -133,8 +132,12 @@ final class Groups {
     boolean areNeighbours(Figure one, Figure other) {
         Place place = one.place();
         return one.origin() == Origin.TABLE
-                ? section(one).contains(other) || siblings(one).contains(other)
+                ? isBesides(one, other) || siblings(one).contains(other)
                 : other.origin() == one.origin()
                         && Math.abs(place.block() - other.place().block()) <= 3;
+    }
+
+    private static boolean isBesides(Figure one, Figure other) {
+        return other.origin() == Origin.TABLE && columnOf(one).equals(columnOf(other)) && isSection(one, other);
     }
 }

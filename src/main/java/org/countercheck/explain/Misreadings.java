@@ -43,12 +43,15 @@ public final class Misreadings {
     /** The evaluations in order, undecided where they only show a misreading. */
     public static List<Evaluation> undecided(List<Figure> figures, List<Evaluation> evaluations) {
         MissingRows missing = new MissingRows(evaluations);
-        if (evaluations.stream().noneMatch(e -> isFar(e) || isOverWhole(e) || missing.explain(e))) {
-            return evaluations;
+        List<Evaluation> complete = evaluations.stream()
+                .map(e -> missing.explain(e) ? e.misread() : e)
+                .toList();
+        if (complete.stream().noneMatch(e -> isFar(e) || isOverWhole(e))) {
+            return complete;
         }
         Explainer explainer = new Explainer(Context.of(figures, evaluations), 0);
-        return evaluations.stream()
-                .map(e -> missing.explain(e) || isMisread(e, explainer) ? e.misread() : e)
+        return complete.stream()
+                .map(e -> isMisread(e, explainer) ? e.misread() : e)
                 .toList();
     }
 

@@ -76,10 +76,11 @@ final class OtherParts implements Hypothesis {
     }
 
     private static boolean relates(Evaluation evaluation, List<Figure> list, List<Figure> other) {
+        if (evaluation.outcome() != Outcome.HOLDS || evaluation.relation().comparison() != Comparison.EQUAL) {
+            return false;
+        }
         List<Figure> figures = evaluation.relation().figures();
-        return evaluation.outcome() == Outcome.HOLDS
-                && evaluation.relation().comparison() == Comparison.EQUAL
-                && figures.stream().allMatch(f -> list.contains(f) || other.contains(f))
+        return figures.stream().allMatch(f -> list.contains(f) || other.contains(f))
                 && figures.stream().anyMatch(other::contains);
     }
 

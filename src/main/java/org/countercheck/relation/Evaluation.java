@@ -93,7 +93,7 @@ public record Evaluation(
     }
 
     /**
-     * What is left over when an equality holds only because its figures are rounded: 173.83 beside 144.18 + 29.64.
+     * What is left over when an equality holds only because its figures are rounded: 80.05 beside 50.03 + 30.01.
      *
      * <p>Empty unless sums and differences of exact and rounded figures are compared, and unless the printed values
      * differ by more than half a unit of the coarsest of them: 1.7万 states the same as 16832.

@@ -23,6 +23,7 @@ import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Evaluator;
 import org.countercheck.relation.Expression;
 import org.countercheck.relation.Level;
+import org.countercheck.relation.Outcome;
 import org.countercheck.relation.Relation;
 import org.countercheck.source.Passage;
 import org.countercheck.source.SourceText;
@@ -131,6 +132,21 @@ public final class AuditFixture {
                 relation.figures(),
                 List.of(explanations),
                 cause));
+    }
+
+    /** A relation that nobody can decide, for this reason. */
+    public void undecided(Expression left, Expression right, Evaluation.Doubt doubt) {
+        Relation relation =
+                new Relation("same-quantity", left, Comparison.EQUAL, right, Level.ERROR, Basis.STATED, "", List.of());
+        evaluations.add(new Evaluation(
+                relation,
+                Outcome.UNDECIDED,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                doubt));
     }
 
     /** The last finding, as one that follows from {@code cause}. */

@@ -124,12 +124,11 @@ class WordingTest {
 
     @Test
     void a_sum_that_holds_only_by_rounding_is_told_as_such() {
-        AuditFixture report = new AuditFixture("r.txt", "支出173.83元，甲144.18元，乙29.64元。");
-        Figure total = report.prose("支出", "173.83元");
-        Expression parts = sum(report.prose("甲", "144.18元"), report.prose("乙", "29.64元"));
+        AuditFixture report = new AuditFixture("r.txt", "支出80.05元，甲50.03元，乙30.01元。");
+        Figure total = report.prose("支出", "80.05元");
+        Expression parts = sum(report.prose("甲", "50.03元"), report.prose("乙", "30.01元"));
         Finding finding = report.check("sum", term(total), Comparison.EQUAL, parts, Level.NOTE, "");
-        assertThat(finding.message(ZH))
-                .isEqualTo("正文“支出173.83元”与“甲144.18元” + “乙29.64元” = 173.82元按印出的数相差0.01元，在四舍五入误差之内");
+        assertThat(finding.message(ZH)).isEqualTo("正文“支出80.05元”与“甲50.03元” + “乙30.01元” = 80.04元按印出的数相差0.01元，在四舍五入误差之内");
     }
 
     @Test

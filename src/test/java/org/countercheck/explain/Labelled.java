@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.countercheck.CsvRows;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
@@ -37,13 +38,13 @@ final class Labelled {
 
     Labelled(Path expected) throws IOException {
         String base = expected.toString().replace(".expected.csv", "");
-        for (CSVRecord row : PlantedErrorsTest.read(Path.of(base + ".figures.csv"))) {
+        for (CSVRecord row : CsvRows.of(Path.of(base + ".figures.csv"))) {
             prose(row);
         }
-        for (CSVRecord row : PlantedErrorsTest.read(Path.of(base + ".cells.csv"))) {
+        for (CSVRecord row : CsvRows.of(Path.of(base + ".cells.csv"))) {
             cell(row);
         }
-        for (CSVRecord row : PlantedErrorsTest.read(Path.of(base + ".relations.csv"))) {
+        for (CSVRecord row : CsvRows.of(Path.of(base + ".relations.csv"))) {
             relation(row);
         }
     }

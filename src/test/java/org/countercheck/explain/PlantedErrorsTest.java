@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.countercheck.CsvRows;
 import org.countercheck.figure.Figure;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +29,7 @@ class PlantedErrorsTest {
             Context context = Context.of(document.figures(), document.evaluations());
             List<Explainer.Diagnosis> diagnoses = new Explainer(context).diagnose();
             diagnoses.forEach(d -> d.explanations().forEach(e -> Recheck.check(d.evaluation(), e)));
-            for (CSVRecord row : read(expected)) {
+            for (CSVRecord row : CsvRows.of(expected)) {
                 String suspect = row.get("suspects");
                 if (!row.get("class").equals("contradiction") || suspect.contains(";") && !suspect.contains("w@")) {
                     continue;
@@ -57,22 +55,6 @@ class PlantedErrorsTest {
             return files.filter(p -> p.toString().endsWith(".expected.csv"))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
-        }
-    }
-
-    static List<CSVRecord> read(Path path) throws IOException {
-        try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-            reader.mark(1);
-            if (reader.read() != '\uFEFF') {
-                reader.reset();
-            }
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(reader)
-                    .getRecords();
         }
     }
 }

@@ -1,8 +1,12 @@
 package org.countercheck.explain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.countercheck.explain.Explainer.Diagnosis;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Origin;
@@ -163,5 +167,21 @@ final class Sheet {
     List<Evaluation> evaluations() {
         Evaluator evaluator = new Evaluator();
         return relations.stream().map(evaluator::evaluate).toList();
+    }
+
+    /** The explanation of this kind for the relation between two figures; there must be one, and it must be right. */
+    Explanation explained(Figure one, Figure other, Explanation.Kind kind) {
+        Diagnosis diagnosis = Diagnoses.of(this, one, other);
+        Optional<Explanation> explanation =
+                diagnosis.explanations().stream().filter(e -> e.kind() == kind).findFirst();
+        assertThat(explanation).as("%s in %s", kind, diagnosis.explanations()).isPresent();
+        Recheck.check(diagnosis.evaluation(), explanation.get());
+        return explanation.get();
+    }
+
+    List<Explanation.Kind> kinds(Figure one, Figure other) {
+        return Diagnoses.of(this, one, other).explanations().stream()
+                .map(Explanation::kind)
+                .toList();
     }
 }

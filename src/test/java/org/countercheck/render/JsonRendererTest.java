@@ -1,14 +1,21 @@
 package org.countercheck.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.countercheck.audit.AuditFixture.term;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.countercheck.audit.Audit;
+import org.countercheck.audit.AuditFixture;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.SetAside;
+import org.countercheck.relation.Evaluation.Doubt;
 import org.junit.jupiter.api.Test;
 
 class JsonRendererTest extends RendererTest {
@@ -48,7 +55,7 @@ class JsonRendererTest extends RendererTest {
         }
     }
 
-    private JsonNode tree(org.countercheck.audit.Audit... audits) throws IOException {
+    private JsonNode tree(Audit... audits) throws IOException {
         return JSON.readTree(rendered(Locale.CHINESE, audits));
     }
 
@@ -94,6 +101,42 @@ class JsonRendererTest extends RendererTest {
         assertThat(relation.get("outcome").asText()).isEqualTo("holds");
         assertThat(relation.get("relation").asText()).isEqualTo("答复 29 <= 收到 31");
         assertThat(relation.get("figures")).hasSize(2);
+    }
+
+    @Test
+    void a_relation_that_is_undecided_says_why_and_one_that_is_decided_does_not() throws IOException {
+        JsonNode misread = tree(undecided(Doubt.MISREAD)).at("/relations/0");
+        assertThat(misread.get("outcome").asText()).isEqualTo("undecided");
+        assertThat(misread.get("doubt").asText()).isEqualTo("misread");
+        assertThat(tree(many()).get("relations")).isNotEmpty().noneMatch(r -> r.has("doubt"));
+    }
+
+    @Test
+    void the_schema_names_exactly_the_doubts_that_are_written() throws IOException {
+        Doubt[] doubts =
+                Arrays.stream(Doubt.values()).filter(d -> d != Doubt.NONE).toArray(Doubt[]::new);
+        assertThat(SchemaCheck.choices("/properties/relations/items/properties/doubt"))
+                .containsExactlyInAnyOrderElementsOf(tree(undecided(doubts)).findValuesAsText("doubt"));
+    }
+
+    @Test
+    void the_schema_names_exactly_the_reasons_for_setting_aside() throws IOException {
+        AuditFixture report = new AuditFixture("aside.txt", "2018年度报告\n");
+        for (SetAside.Reason reason : SetAside.Reason.values()) {
+            report.setAside("2018年", reason);
+        }
+        assertThat(SchemaCheck.choices("/properties/setAside/items/properties/reason"))
+                .containsExactlyInAnyOrderElementsOf(tree(report.audit()).findValuesAsText("reason"));
+    }
+
+    private static Audit undecided(Doubt... doubts) {
+        AuditFixture report = new AuditFixture("undecided.txt", "年度报告\n余下50件未到期，公开1200件。\n");
+        Figure rest = report.prose("未到期", "50件");
+        Figure granted = report.prose("公开", "1200件");
+        for (Doubt doubt : doubts) {
+            report.undecided(term(rest), term(granted), doubt);
+        }
+        return report.audit();
     }
 
     @Test

@@ -23,11 +23,22 @@ final class SchemaCheck {
     }
 
     static List<String> errors(JsonNode value) throws IOException {
+        JsonNode schema = schema();
+        SchemaCheck check = new SchemaCheck(schema);
+        check.check(value, schema, "");
+        return check.errors;
+    }
+
+    /** The words that the schema allows somewhere within an audit. */
+    static List<String> choices(String path) throws IOException {
+        List<String> words = new ArrayList<>();
+        schema().at("/$defs/audit" + path + "/enum").forEach(w -> words.add(w.asText()));
+        return words;
+    }
+
+    private static JsonNode schema() throws IOException {
         try (InputStream in = JsonRenderer.class.getResourceAsStream("audit.schema.json")) {
-            JsonNode schema = new ObjectMapper().readTree(in);
-            SchemaCheck check = new SchemaCheck(schema);
-            check.check(value, schema, "");
-            return check.errors;
+            return new ObjectMapper().readTree(in);
         }
     }
 

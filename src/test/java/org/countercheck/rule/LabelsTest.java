@@ -105,7 +105,7 @@ class LabelsTest {
 
     @Test
     void an_exact_number_stands_for_a_rounded_one_that_it_may_be() {
-        SmallReport report = new SmallReport().says("受理申请", "2.0万件").says("受理申请", "20025件");
+        SmallReport report = new SmallReport().says("受理申请", "2.0万件").says("受理申请", "20040件");
         assertThat(choice(report).figure()).contains(report.get(1));
     }
 

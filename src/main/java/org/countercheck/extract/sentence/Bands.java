@@ -30,11 +30,16 @@ final class Bands {
 
     private final List<String> above;
     private final List<String> below;
+    private final List<String> among;
 
-    /** Bands whose last one ends in a word of {@code above} and whose first one may end in one of {@code below}; longest words first. */
-    Bands(List<String> above, List<String> below) {
+    /**
+     * Bands whose last one ends in a word of {@code above} and whose first one may end in one of {@code below}, longest words first; a word of {@code among}
+     * parts what a band is taken from.
+     */
+    Bands(List<String> above, List<String> below, List<String> among) {
         this.above = above;
         this.below = below;
+        this.among = among;
     }
 
     /** Whether the names are bands that follow each other from nothing to whatever is above. */
@@ -68,8 +73,9 @@ final class Bands {
         return bands.isEmpty() ? otherwise : bands.get(0);
     }
 
-    /** The band that a name tells. */
-    Optional<Band> of(String name) {
+    /** The band that a name tells: 65岁及以上 in 60岁以上人口中65岁及以上. */
+    Optional<Band> of(String whole) {
+        String name = behindWhole(whole);
         int at = 0;
         while (at < name.length() && !isDigit(name.charAt(at))) {
             at++;
@@ -89,6 +95,17 @@ final class Bands {
             return Optional.of(new Band(low, Integer.parseInt(name, join, last, 10), around, false));
         }
         return open(name, at, end, low);
+    }
+
+    private String behindWhole(String name) {
+        int behind = 0;
+        for (String word : among) {
+            int at = name.lastIndexOf(word) + word.length();
+            if (at > word.length() && at < name.length() && isDigit(name.charAt(at))) {
+                behind = Math.max(behind, at);
+            }
+        }
+        return name.substring(behind);
     }
 
     private Optional<Band> open(String name, int at, int end, int number) {

@@ -26,8 +26,14 @@ final class ContextReader {
         this.title = title;
     }
 
-    /** The scope word nearest before the number in its clause, or the one that introduces its sentence; empty if there is none. */
+    /** What is included or left out, or the scope word nearest before the number in its clause or before its sentence; empty if there is none. */
     String scope(int item) {
+        String note = row.at(item).note();
+        boolean qualified = cues.starts(note, Cue.INCLUDING) || cues.starts(note, Cue.WITHOUT);
+        return qualified ? note : named(item);
+    }
+
+    private String named(int item) {
         String words = row.at(item).bridge();
         // What stands before a semicolon is said of the number before it: 新收30件，居市级部门首位；上年结转2件.
         String own = last(words.substring(words.lastIndexOf(';') + 1), Cue.SCOPE);
@@ -38,7 +44,7 @@ final class ContextReader {
         boolean continued =
                 before >= 0 && row.sameSentence(before, item) && row.at(item).opener() == Item.LIST;
         if (continued && words.indexOf('。') < 0) {
-            return scope(before);
+            return named(before);
         }
         int first = firstOfSentence(item);
         String level = level(first, item);

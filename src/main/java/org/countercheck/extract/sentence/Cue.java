@@ -31,6 +31,7 @@ enum Cue {
     TEN,
     OFWHICH,
     WITHOUT,
+    INCLUDING,
     DIVIDED,
     MADEUP,
     ADVERB,

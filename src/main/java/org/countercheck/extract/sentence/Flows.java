@@ -42,12 +42,23 @@ final class Flows {
         return cues.has(words, Cue.ONWARD) || cues.has(words, Cue.UNSETTLED);
     }
 
-    /** What was done: the number before, or the one in whose parentheses the open ones stand. */
+    /** What was done: the one in whose parentheses the open ones stand, or the nearest before them, 办结96件，其中按时82件，2件正在办理. */
     private int done(int open) {
         int owner = row.at(open).owner();
-        int at = owner >= 0 ? owner : row.previousLevel(open);
-        boolean near = at >= 0 && row.at(open).sentence() - row.at(at).sentence() <= 1 && isAlike(at, open);
-        return near && isCalled(at, Cue.DONE) ? at : -1;
+        if (owner >= 0) {
+            return isDone(owner, open) ? owner : -1;
+        }
+        int at = row.previousLevel(open);
+        while (at >= 0 && !isDone(at, open) && row.sameSentence(at, open)) {
+            at = row.previousLevel(at);
+        }
+        return at >= 0 && isDone(at, open) ? at : -1;
+    }
+
+    private boolean isDone(int item, int open) {
+        return row.at(open).sentence() - row.at(item).sentence() <= 1
+                && isAlike(item, open)
+                && isCalled(item, Cue.DONE);
     }
 
     private void flow(int done, int open, List<Balances.Found> found) {

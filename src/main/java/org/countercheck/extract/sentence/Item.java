@@ -21,6 +21,7 @@ import org.countercheck.source.Span;
  * @param lead the words of the bridge behind its last separator
  * @param tail the words behind the number up to the next separator or number
  * @param closer the separator behind the tail, or {@code '0'} where another number follows
+ * @param note the words in parentheses in the lead or right behind the number, where these hold no number: 予以公开（含部分公开）50件
  */
 record Item(
         int index,
@@ -33,7 +34,8 @@ record Item(
         String bridge,
         String lead,
         String tail,
-        char closer) {
+        char closer,
+        String note) {
 
     static final char DATE_OPEN = '\u0002';
     static final char DATE_CLOSE = '\u0003';

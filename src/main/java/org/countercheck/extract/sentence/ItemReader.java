@@ -13,6 +13,7 @@ final class ItemReader {
     /** What is open at one depth of parentheses. */
     private static final class Frame {
         final StringBuilder bridge = new StringBuilder();
+        String note = "";
         final int owner;
         int last = -1;
         boolean fresh;
@@ -25,6 +26,7 @@ final class ItemReader {
     private final List<Item> items = new ArrayList<>();
     private final List<String> tails = new ArrayList<>();
     private final List<Character> closers = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private Deque<Frame> frames = new ArrayDeque<>(List.of(new Frame(-1)));
     private int sentence;
 
@@ -68,7 +70,8 @@ final class ItemReader {
                     item.bridge(),
                     item.lead(),
                     tails.get(item.index()),
-                    closers.get(item.index())));
+                    closers.get(item.index()),
+                    notes.get(item.index())));
         }
         return List.copyOf(complete);
     }
@@ -97,9 +100,12 @@ final class ItemReader {
                 bridge,
                 leadOf(bridge),
                 "",
-                '0'));
+                '0',
+                ""));
         tails.add("");
         closers.add('。');
+        notes.add(frame.note);
+        frame.note = "";
         frame.bridge.setLength(0);
         frame.last = index;
         frame.fresh = true;
@@ -141,6 +147,7 @@ final class ItemReader {
             if (close < 0) {
                 separator(',');
             } else if (!hasCounted(mentions, next, close)) {
+                note(frame, folded.substring(at + 1, close));
                 return close + 1;
             } else if (frame.fresh && frame.bridge.toString().isBlank()) {
                 frames.push(new Frame(frame.last));
@@ -166,6 +173,15 @@ final class ItemReader {
         return at + 1;
     }
 
+    /** Words in parentheses belong to the number that they stand right behind, or else to the next one. */
+    private void note(Frame frame, String words) {
+        if (frame.fresh && frame.bridge.toString().isBlank()) {
+            notes.set(frame.last, words);
+        } else {
+            frame.note = words;
+        }
+    }
+
     /** The separator that {@code c} acts as, or 0 if it belongs to a word. */
     private static char separatorOf(char c, Frame frame) {
         return switch (c) {
@@ -181,6 +197,7 @@ final class ItemReader {
         Frame frame = frames.peek();
         settle(frame, c);
         frame.bridge.append(c);
+        frame.note = "";
         if (frames.size() == 1 && (c == '。' || c == '!' || c == '?')) {
             sentence++;
         }

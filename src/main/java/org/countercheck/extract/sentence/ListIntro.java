@@ -116,14 +116,15 @@ final class ListIntro {
                 && !cues.has(sentence.substring(0, comma), Cue.OFWHICH);
     }
 
-    /** 按提交渠道分：, 从申请方式看，: the first clause that starts with BY and ends with BYEND, or an empty string. */
+    /** 按提交渠道分：, 从申请方式看，, 具体说，: the first clause that starts with BY and ends with BYEND or says no more than that a list follows; or an empty string. */
     private String framed(String words) {
         int start = 0;
         for (int i = 0; i < words.length(); i++) {
             if (Item.SEPARATORS.indexOf(words.charAt(i)) >= 0) {
                 String clause = words.substring(start, i);
                 start = i + 1;
-                if (cues.starts(clause, Cue.BY) && cues.ends(clause, Cue.BYEND)) {
+                boolean detailed = cues.words(Cue.DIVIDED).contains(clause);
+                if (detailed || cues.starts(clause, Cue.BY) && cues.ends(clause, Cue.BYEND)) {
                     return clause;
                 }
             }

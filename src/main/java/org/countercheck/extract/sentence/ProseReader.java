@@ -1,7 +1,6 @@
 package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,6 @@ import org.countercheck.source.Span;
  * go on over sentences and paragraphs.
  */
 public final class ProseReader {
-
-    /** A name this short, such as 参加, says what is counted only together with the name before it. */
-    private static final int SHORT = 2;
 
     private record Counted(
             Passage passage, int block, List<String> section, EnumerationReader.Found found, String id) {}
@@ -152,7 +148,7 @@ public final class ProseReader {
         Row row = new Row(items, new RoleReader(cues, nameReader, years.year()).read(items));
         ListNames names = new ListNames(row, cues, nameReader);
         List<Group> groups = new GroupReader(row, cues, names).read();
-        List<Figure> own = figures(row, names, groups);
+        List<Figure> own = new ProseFigures(document, cues, row, names, groups).of(itemIds, sections, headed);
         figures.addAll(own);
         Statements found = new Statements(own);
         groups.forEach(found::parts);
@@ -170,13 +166,16 @@ public final class ProseReader {
         new Bounds(row, cues, names, groups).read().forEach(found::bound);
         List<Group> confirmed = new ConfirmedLists(row, cues, groups).read();
         confirmed.forEach(found::sum);
-        new JoinedNames(row, names).read().forEach(found::balance);
+        JoinedNames joined = new JoinedNames(row, cues, names);
+        joined.read().forEach(found::balance);
+        joined.some().forEach(found::bound);
         List<Group> lists = Stream.concat(groups.stream(), confirmed.stream()).toList();
         new NamedParts(row, cues, names, lists).read().forEach(found::bound);
         List<Balances.Found> exact = new ExactSums(row, cues, names, new Comparing(cues, nameReader), lists).read();
         exact.forEach(found::balance);
         List<Group> far = new FarLists(row, cues, names, lists).read();
         far.forEach(found::sum);
+        new Negated(row, cues, names, lists).read().forEach(found::sum);
         List<Group> namesakes = new Namesakes(row, cues, names, lists).read();
         namesakes.forEach(found::sum);
         List<Group> sums = exact.stream()
@@ -214,8 +213,10 @@ public final class ProseReader {
         new RatioReader(row, cues, nameReader).read().forEach(found::ratio);
         new PeriodAverages(row, cues).read().forEach(found::average);
         statements.addAll(found.all());
+        Map<Span, Figure> bySpan = new HashMap<>();
+        own.forEach(figure -> bySpan.putIfAbsent(figure.span(), figure));
         for (Counted counted : enumerations) {
-            Figure figure = counted.id().isEmpty() ? at(own, counted) : enumerated(counted);
+            Figure figure = counted.id().isEmpty() ? bySpan.get(span(counted)) : enumerated(counted);
             if (!counted.id().isEmpty()) {
                 figures.add(figure);
             }
@@ -234,73 +235,14 @@ public final class ProseReader {
         }
     }
 
-    private List<Figure> figures(Row row, ListNames names, List<Group> groups) {
-        int[] totals = new int[row.size()];
-        Arrays.fill(totals, -1);
-        for (Group group : groups) {
-            group.parts().stream().filter(part -> totals[part] < 0).forEach(part -> totals[part] = group.total());
-        }
-        ContextReader context = new ContextReader(row, cues, document.title());
-        List<TopicReader.Topic> topics = new TopicReader(row, cues).read();
-        List<Figure> figures = new ArrayList<>(row.size());
-        for (int i = 0; i < row.size(); i++) {
-            Item item = row.at(i);
-            List<String> label = new ArrayList<>(topics.get(i).label());
-            if (!label.isEmpty()) {
-                figures.add(figure(itemIds.get(i), label, i, item.span(), item, context.scope(i), context.period(i)));
-                continue;
-            }
-            if (totals[i] >= 0 && totals[i] != i && !names.of(i).isEmpty()) {
-                label.add(names.of(totals[i]));
-            }
-            int before = row.previousLevel(i);
-            boolean bare = label.isEmpty()
-                    && names.standsBehind(i)
-                    && names.of(i).length() <= SHORT
-                    && before >= 0
-                    && row.sameSentence(before, i);
-            if (bare && !names.of(i).isEmpty()) {
-                label.add(names.of(before));
-            }
-            if (label.isEmpty()) {
-                label.add(names.head(i));
-            }
-            label.add(names.of(i));
-            label.removeIf(String::isEmpty);
-            if (label.isEmpty() && headed.containsKey(i)) {
-                // ——总量。2663条: the heading says what is counted.
-                label.add(headed.get(i));
-            }
-            figures.add(figure(itemIds.get(i), label, i, item.span(), item, context.scope(i), context.period(i)));
-        }
-        return figures;
-    }
-
-    private Figure figure(String id, List<String> label, int index, Span span, Item item, String scope, String period) {
-        return new Figure(
-                id,
-                label,
-                List.of(),
-                sections.get(index),
-                scope,
-                period,
-                item.quantity(),
-                document.source().text(span),
-                Origin.PROSE,
-                Place.inProse(item.block()),
-                span,
-                document.location(span));
-    }
-
-    private static Figure at(List<Figure> figures, Counted counted) {
-        Span span = counted.passage()
+    private static Span span(Counted counted) {
+        return counted.passage()
                 .source(counted.found().count().start(), counted.found().count().end());
-        return figures.stream().filter(f -> f.span().equals(span)).findFirst().orElseThrow();
     }
 
     private Figure enumerated(Counted counted) {
         Mention.Counted count = counted.found().count();
-        Span span = counted.passage().source(count.start(), count.end());
+        Span span = span(counted);
         return new Figure(
                 counted.id(),
                 List.of(),

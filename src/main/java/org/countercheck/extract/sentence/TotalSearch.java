@@ -1,7 +1,9 @@
 package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which number before a list it may divide, where the words between leave several open. */
 final class TotalSearch {
@@ -24,6 +26,11 @@ final class TotalSearch {
     /** The totals that a list may divide, the likeliest first. */
     List<Integer> totals(int nearest, List<Integer> listed, ListIntro.Kind kind, boolean further) {
         List<Integer> totals = near(nearest, listed, kind, further);
+        if (kind == ListIntro.Kind.ASPECT && further) {
+            Set<Integer> ordered = new LinkedHashSet<>(named(totals, nearest, listed));
+            ordered.addAll(totals);
+            return List.copyOf(ordered);
+        }
         if (kind != ListIntro.Kind.AMONG || !further) {
             return totals;
         }

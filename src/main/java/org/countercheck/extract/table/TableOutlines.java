@@ -103,7 +103,8 @@ final class TableOutlines {
             boolean goesOn = siblings == tree.root().children && tree.goesOn();
             if (own.isEmpty() && !goesOn) {
                 add(node, following(siblings, i, rank), value, Nesting.LEADING_TOTAL, figures, found);
-                if (i == 0) {
+                // What leads rows of its own, 税收收入小计 over 增值税, is a part of the total below all of them.
+                if (i == 0 && node.children.isEmpty()) {
                     continue;
                 }
             } else {

@@ -169,11 +169,8 @@ public final class TableReader {
             }
             return new TableWords.Scale(new Unit(printed, Dimension.COUNT), TableWords.Scale.NONE.factor());
         }
-        TableWords.Scale scale = headers.statedUnit(column);
-        for (int c : area.labels()) {
-            TableWords.Scale stated = scale == null ? grid.words.statedUnit(grid.text(row, c)) : null;
-            scale = stated != null ? stated : scale;
-        }
+        TableWords.Scale stated = headers.statedUnit(column);
+        TableWords.Scale scale = stated != null ? stated : rowUnit(row, node, area);
         if (scale != null) {
             return scale;
         }
@@ -183,6 +180,20 @@ public final class TableReader {
         boolean share = headers.path(column).stream().anyMatch(h -> grid.words.ends("share", h))
                 || node != null && grid.words.ends("share", node.name);
         return share ? TableWords.Scale.NONE : tableUnit;
+    }
+
+    /** The unit that the label of the row states; 医院 below 床位（张） counts the same, unless its name says itself what it measures. */
+    private TableWords.Scale rowUnit(int row, RowNode node, TableArea area) {
+        TableWords.Scale scale = null;
+        for (int c : area.labels()) {
+            TableWords.Scale stated = scale == null ? grid.words.statedUnit(grid.text(row, c)) : null;
+            scale = stated != null ? stated : scale;
+        }
+        boolean silent = scale == null && node != null && !grid.words.ends("measured", node.name);
+        boolean below = silent
+                && (node.under == RowNode.Under.INDENT || node.under == RowNode.Under.PART)
+                && node.parent.row >= 0;
+        return below ? rowUnit(node.parent.row, node.parent, area) : scale;
     }
 
     private static String period(List<String> path) {

@@ -1,10 +1,8 @@
 package org.countercheck.extract.numeral;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.countercheck.CsvRows;
 import org.countercheck.figure.Rational;
 
 /** Compares what is read in the labelled documents, paragraph by paragraph, with their labels. */
@@ -153,14 +151,8 @@ final class LabelledNumerals {
         if (!Files.exists(Path.of(file))) {
             return List.of();
         }
-        try (Reader in = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(in)
-                    .getRecords();
+        try {
+            return CsvRows.of(Path.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

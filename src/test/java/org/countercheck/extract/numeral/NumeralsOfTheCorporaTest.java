@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,16 +34,7 @@ class NumeralsOfTheCorporaTest {
         NumeralReader reader = new NumeralReader();
         for (Path document : LabelledNumerals.documents(corpus)) {
             String text = LabelledNumerals.text(document);
-            TreeMap<Integer, Mention> mentions = LabelledNumerals.mentions(reader, text);
-            int end = 0;
-            for (Mention m : mentions.values()) {
-                assertThat(m.start()).as("%s overlaps", document).isGreaterThanOrEqualTo(end);
-                assertThat(text.substring(end, m.start()))
-                        .as("%s before %d", document, m.start())
-                        .doesNotContainPattern("[0-9０-９]");
-                end = m.end();
-            }
-            assertThat(text.substring(end)).doesNotContainPattern("[0-9０-９]");
+            NothingLost.check(text, LabelledNumerals.mentions(reader, text).values(), document.toString());
         }
     }
 }

@@ -3,8 +3,6 @@ package org.countercheck.extract.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.countercheck.CsvRows;
 import org.countercheck.document.Document;
 import org.countercheck.figure.Figure;
 import org.countercheck.reader.Readers;
@@ -72,27 +70,20 @@ class TableCorpusTest {
             figures.put(f.span().start(), f);
         }
         int count = 0;
-        try (Reader in = Files.newBufferedReader(labels, StandardCharsets.UTF_8)) {
-            for (CSVRecord row : CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(in)) {
-                count++;
-                Figure figure = figures.remove(Integer.parseInt(row.get("offset")));
-                String path = figure == null ? "" : String.join(">", figure.label());
-                if (figure == null) {
-                    wrong.add(file.getFileName() + ": missed " + row.get("path") + " " + row.get("text"));
-                } else if (!path.equals(row.get("path"))) {
-                    wrong.add(file.getFileName() + ": " + path + " for " + row.get("path"));
-                } else if (!figure.text().equals(row.get("text"))
-                        || !figure.columns().isEmpty()) {
-                    wrong.add(file.getFileName() + ": text " + figure.text() + figure.columns() + " for "
-                            + row.get("text"));
-                } else if (!figure.unit().symbol().equals(row.get("unit").replace("万元", "元"))) {
-                    wrong.add(file.getFileName() + ": unit " + figure.unit() + " for " + row.get("unit"));
-                }
+        for (CSVRecord row : CsvRows.of(labels)) {
+            count++;
+            Figure figure = figures.remove(Integer.parseInt(row.get("offset")));
+            String path = figure == null ? "" : String.join(">", figure.label());
+            if (figure == null) {
+                wrong.add(file.getFileName() + ": missed " + row.get("path") + " " + row.get("text"));
+            } else if (!path.equals(row.get("path"))) {
+                wrong.add(file.getFileName() + ": " + path + " for " + row.get("path"));
+            } else if (!figure.text().equals(row.get("text"))
+                    || !figure.columns().isEmpty()) {
+                wrong.add(
+                        file.getFileName() + ": text " + figure.text() + figure.columns() + " for " + row.get("text"));
+            } else if (!figure.unit().symbol().equals(row.get("unit").replace("万元", "元"))) {
+                wrong.add(file.getFileName() + ": unit " + figure.unit() + " for " + row.get("unit"));
             }
         }
         figures.values().forEach(f -> wrong.add(file.getFileName() + ": invented " + f + f.label()));

@@ -1,22 +1,16 @@
 package org.countercheck.rule.inferred;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.countercheck.rule.inferred.ToldSentences.audit;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.countercheck.Countercheck;
-import org.countercheck.audit.Audit;
+import org.countercheck.CsvRows;
 import org.countercheck.relation.Comparison;
 import org.countercheck.relation.Expression;
 import org.countercheck.relation.Level;
@@ -25,13 +19,9 @@ import org.countercheck.relation.Relation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sentences of our own, each with the relation that it breaks, or none; from characters to findings. */
 class SentencesTest {
-
-    @TempDir
-    private Path folder;
 
     @TestFactory
     Stream<DynamicTest> a_sentence_is_accused_of_what_it_contradicts_and_of_nothing_else() throws IOException {
@@ -52,7 +42,7 @@ class SentencesTest {
     }
 
     @Test
-    void what_was_carried_over_and_is_still_open_is_told_only_where_it_adds_up() throws IOException {
+    void what_was_carried_over_and_is_still_open_is_told_only_where_it_adds_up() {
         String fits = "收到申请318件。连同上年结转的6件，全年办结311件；年末仍有13件在办。";
         String fitsNot = "收到申请318件。连同上年结转的6件，全年办结312件；年末仍有13件在办。";
         assertThat(balances(fits)).containsExactly("311件 = 318件 + 6件 - 13件");
@@ -60,7 +50,7 @@ class SentencesTest {
     }
 
     @Test
-    void a_number_that_the_next_sentence_takes_up_is_the_same_only_where_it_is() throws IOException {
+    void a_number_that_the_next_sentence_takes_up_is_the_same_only_where_it_is() {
         String again = "应答复的287件申请均已答复。答复的287件中：同意公开的190件，不予公开的97件。";
         String other = "应答复的287件申请均已答复。答复的278件中：同意公开的190件，不予公开的88件。";
         assertThat(balances(again)).contains("287件 = 287件");
@@ -68,7 +58,7 @@ class SentencesTest {
     }
 
     @Test
-    void a_list_that_no_word_puts_under_its_total_is_told_only_where_it_adds_up() throws IOException {
+    void a_list_that_no_word_puts_under_its_total_is_told_only_where_it_adds_up() {
         String fits = "新收申请190件，年内办理完毕170件。办理结果如下：\n\n1．予以公开83件，占48.82%；\n\n"
                 + "2．不予公开47件，其中属于内部事务信息6件、过程性信息13件；\n\n3．无法提供40件，均因本机关不掌握。";
         String fitsNot = fits.replace("47", "46");
@@ -77,13 +67,13 @@ class SentencesTest {
     }
 
     @Test
-    void a_total_behind_its_parts_and_parts_with_lists_of_their_own_are_told_where_they_add_up() throws IOException {
+    void a_total_behind_its_parts_and_parts_with_lists_of_their_own_are_told_where_they_add_up() {
         assertThat(balances("全县31个部门和14个乡镇共45个单位编制了公开指南。")).containsExactly("45个 = 31个 + 14个");
         assertThat(balances("被申请行政复议57件，已审结51件，其中维持44件，撤销3件，撤回4件；未审结6件。")).contains("57件 = 51件 + 6件");
     }
 
     @Test
-    void what_was_done_is_at_most_what_came_in_and_accuses_nobody_where_it_is_more() throws IOException {
+    void what_was_done_is_at_most_what_came_in_and_accuses_nobody_where_it_is_more() {
         assertThat(bounds("一、投诉。接收投诉920件，办结870件。")).containsExactly("870件 <= 920件");
         assertThat(bounds("核定编制70名，年末在职人员61名。")).containsExactly("61名 <= 70名");
         assertThat(bounds("本年收取费用310元，历年累计收取1240元。")).containsExactly("310元 <= 1240元");
@@ -92,21 +82,14 @@ class SentencesTest {
     }
 
     @Test
-    void what_stands_beside_the_items_of_a_list_is_told_where_it_adds_up_as_they_do() throws IOException {
+    void what_stands_beside_the_items_of_a_list_is_told_where_it_adds_up_as_they_do() {
         String budget = "财政总收入完成450万元，占年初预算900万元的50%。其中，税收收入300万元，占年初预算600万元的50%；非税收入150万元，占年初预算300万元的50%。";
         assertThat(balances(budget)).contains("900万元 = 600万元 + 300万元");
         assertThat(balances(budget.replace("900", "800"))).isEmpty();
     }
 
     @Test
-    void a_list_told_in_pairs_belongs_to_the_number_right_before_it() throws IOException {
-        String reviews = "全年发生行政复议和行政诉讼17件，其中复议10件，维持、纠错、其他分别为6件、1件、3件；诉讼7件，维持、纠错、其他分别为5件、1件、1件。";
-        assertThat(balances(reviews)).contains("17件 = 10件 + 7件");
-        assertThat(accusations(reviews)).isEmpty();
-    }
-
-    @Test
-    void what_came_in_is_what_was_done_and_is_still_open_where_it_adds_up() throws IOException {
+    void what_came_in_is_what_was_done_and_is_still_open_where_it_adds_up() {
         String flow = "全年收到申请93件，另有上年结转4件。\n\n当年办结96件，年底尚有1件正在办理。";
         assertThat(balances(flow)).containsExactly("96件 = 93件 + 4件 - 1件");
         assertThat(balances(flow.replace("96", "95"))).isEmpty();
@@ -114,32 +97,27 @@ class SentencesTest {
     }
 
     @Test
-    void the_first_items_of_a_list_are_summed_up_behind_it() throws IOException {
+    void the_first_items_of_a_list_are_summed_up_behind_it() {
         String list = "办结23件，其中同意公开14件，部分公开2件，不予公开1件，信息不存在6件。前两项合计16件。";
         assertThat(balances(list)).contains("16件 = 14件 + 2件");
         assertThat(balances(list.replace("合计16", "合计18"))).doesNotContain("18件 = 14件 + 2件");
     }
 
-    private List<String> bounds(String sentence) throws IOException {
+    private List<String> bounds(String sentence) {
         return audit(sentence).evaluations().stream()
                 .filter(e -> e.relation().comparison() == Comparison.AT_MOST && e.outcome() == Outcome.HOLDS)
                 .map(e -> told(e.relation()))
                 .toList();
     }
 
-    private List<String> balances(String sentence) throws IOException {
+    private List<String> balances(String sentence) {
         return audit(sentence).evaluations().stream()
                 .filter(e -> e.relation().rule().equals("stated-balance") && e.outcome() == Outcome.HOLDS)
                 .map(e -> told(e.relation()))
                 .toList();
     }
 
-    private Audit audit(String sentence) throws IOException {
-        Path file = Files.writeString(folder.resolve("report.txt"), "工作报告\n\n" + sentence + "\n", UTF_8);
-        return Countercheck.standard().withoutRules().audit(file);
-    }
-
-    private String accusations(String sentence) throws IOException {
+    private String accusations(String sentence) {
         return audit(sentence).findings().stream()
                 .filter(finding -> finding.level() != Level.NOTE)
                 .map(finding -> told(finding.evaluation().relation()))
@@ -168,15 +146,6 @@ class SentencesTest {
     }
 
     private static List<CSVRecord> cases() throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setCommentMarker('#')
-                .get();
-        try (CSVParser rows =
-                format.parse(new InputStreamReader(SentencesTest.class.getResourceAsStream("sentences.csv"), UTF_8))) {
-            return rows.getRecords();
-        }
+        return CsvRows.of(SentencesTest.class, "sentences.csv");
     }
 }

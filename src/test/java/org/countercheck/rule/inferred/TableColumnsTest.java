@@ -56,8 +56,10 @@ class TableColumnsTest {
 
     @Test
     void a_change_without_its_sign_contradicts_nothing() {
-        assertThat(told.broken("项目|2021年|2022年|增减额", "借阅|400|460|60", "咨询|120|150|30", "办证|250|230|20"))
-                .isEmpty();
+        String[] table = {"项目|2021年|2022年|增减额", "借阅|400|460|60", "咨询|120|150|30", "办证|250|230|20"};
+        assertThat(told.broken(table)).isEmpty();
+        table[3] = "办证|250|230|10";
+        assertThat(told.broken(table)).containsExactly("10 = 230-250");
     }
 
     @Test

@@ -197,6 +197,43 @@ class TableSumsTest {
     }
 
     @Test
+    void subtotals_that_lead_their_rows_are_the_parts_of_the_total_below_all_of_them() {
+        String[] table = {
+            "项目|上年|本年",
+            "税收小计|340|385",
+            "　增值税|184|213",
+            "　所得税|156|172",
+            "非税小计|105|118",
+            "　专项|60|78",
+            "　罚没|45|40",
+            "收入合计|445|503"
+        };
+        assertThat(relations(Outcome.HOLDS, table)).contains("ERROR 445 = 340+105", "ERROR 503 = 385+118");
+        table[7] = "收入合计|445|530";
+        assertThat(broken(table)).contains("ERROR 530 = 385+118");
+    }
+
+    @Test
+    void rows_below_a_label_with_a_unit_count_the_same_unless_their_names_say_what_they_measure() {
+        String[] table = {
+            "指标|上年|本年", "床位（万张）|3.0|3.2", "　医院|2.0|2.1", "　卫生院|1.0|1.1", "机构（个）|90|95", "　医院|30|32", "　卫生院|60|63"
+        };
+        assertThat(relations(Outcome.HOLDS, table)).contains("ERROR 3.0 = 2.0+1.0", "ERROR 95 = 32+63");
+        table[6] = "　卫生院|60|65";
+        assertThat(broken(table)).contains("ERROR 95 = 32+65");
+        table[5] = "　医院面积|300|320";
+        assertThat(broken(table)).isEmpty();
+    }
+
+    @Test
+    void rows_marked_as_the_main_ones_need_not_be_all() {
+        assertThat(broken("指标|上年|本年", "技术人员（人）|300|320", "　#医师|140|150", "　#护士|100|110"))
+                .isEmpty();
+        assertThat(broken("指标|上年|本年", "技术人员（人）|300|320", "　医师|140|150", "　护士|160|180"))
+                .contains("ERROR 320 = 150+180");
+    }
+
+    @Test
     void a_total_adds_up_subtotals_and_not_what_they_add_up() {
         assertThat(relations(Outcome.HOLDS, "项目|数", "甲|1", "乙|2", "本年合计|3", "结余|4", "总计|7"))
                 .containsExactly("ERROR 3 = 1+2", "ERROR 7 = 3+4");
