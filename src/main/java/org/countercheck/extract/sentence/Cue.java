@@ -99,6 +99,8 @@ enum Cue {
     JOINT,
     /** Ends words that tell a share: 近七成, 超过一半. */
     ROUGHLY,
+    /** Behind the name of a part that is much by itself: 网站一家就占. */
+    SINGLY,
     BEING,
     QUOTA,
     PROPORTION,
