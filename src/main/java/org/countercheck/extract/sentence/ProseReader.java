@@ -152,11 +152,14 @@ public final class ProseReader {
         figures.addAll(own);
         Statements found = new Statements(own);
         groups.forEach(found::parts);
+        new PairedParts(row, cues)
+                .read().stream().filter(g -> !groups.contains(g)).forEach(found::parts);
         List<ShareReader.Found> shares = new ShareReader(row, cues, names, nameReader, groups).read();
         new Families(row, cues, names, shares).read().forEach(found::parts);
         shares.forEach(found::shares);
         new JointShares(row, cues, nameReader, names).read().forEach(found::joint);
         new SharesOfAll(row, shares).read().forEach(found::shares);
+        new RoughShares(row, cues).read(shares).forEach(found::shares);
         new RateLists(row, cues).read().forEach(found::shares);
         new NamedShares(row, cues, names).read().forEach(found::shares);
         new Restatements(row, cues, names, groups).read().forEach(found::balance);
@@ -186,8 +189,22 @@ public final class ProseReader {
                 Stream.of(lists, sums, far, namesakes).flatMap(List::stream).toList();
         new SlippedLists(row, cues, names, known).read().forEach(found::slipped);
         new Flows(row, cues, names).read().forEach(found::balance);
-        new ChangeReader(row, cues, nameReader, names).read().forEach(found::change);
-        new PointsReader(row, cues, nameReader).read().forEach(found::balance);
+        List<ChangeReader.Found> changes = new ChangeReader(row, cues, nameReader, names).read();
+        changes.forEach(found::change);
+        ItemYears itemYears = new ItemYears(row);
+        DatedLists dated = new DatedLists(row, cues, nameReader, itemYears);
+        dated.declared().stream().filter(list -> !lists.contains(list)).forEach(found::parts);
+        dated.fitting().forEach(found::sum);
+        new DatedChanges(row, cues, nameReader, names, itemYears)
+                .read().stream()
+                        .filter(change -> changes.stream().noneMatch(c -> c.rate() == change.rate() && c.before() >= 0))
+                        .forEach(found::change);
+        List<Balances.Found> points = new PointsReader(row, cues, nameReader).read();
+        points.forEach(found::balance);
+        new NamedDifferences(row)
+                .read(changes).stream()
+                        .filter(d -> points.stream().noneMatch(p -> p.result() == d.result()))
+                        .forEach(found::balance);
         new PointsTogether(row, cues, nameReader).read().forEach(found::balance);
         new Balances(row, cues, names).read().forEach(found::balance);
         new Quotas(row, cues, names).read().forEach(found::shares);

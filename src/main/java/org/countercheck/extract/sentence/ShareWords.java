@@ -36,7 +36,10 @@ final class ShareWords {
                 .filter(at -> at >= 0)
                 .min()
                 .orElse(0);
-        String words = names.withoutFiller(lead.substring(0, first));
+        String told = names.withoutFiller(lead.substring(0, first));
+        // 网站一家就占: how few they are tells no more of the part.
+        String words =
+                told.substring(0, told.length() - cues.suffix(told, Cue.SINGLY).length());
         boolean itself =
                 cues.words(Cue.ITSELF).contains(words) || cues.words(Cue.FRONT).contains(words);
         return itself || !names.within(words).isEmpty() ? "" : words;
