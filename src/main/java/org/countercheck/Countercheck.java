@@ -32,6 +32,7 @@ import org.countercheck.rule.inferred.ItemSums;
 import org.countercheck.rule.inferred.ListedRows;
 import org.countercheck.rule.inferred.PlannedAndActual;
 import org.countercheck.rule.inferred.SameQuantity;
+import org.countercheck.rule.inferred.ShareGroups;
 import org.countercheck.rule.inferred.StagedLists;
 import org.countercheck.rule.inferred.StatedBalances;
 import org.countercheck.rule.inferred.StatedChanges;
@@ -77,6 +78,7 @@ public final class Countercheck {
             new TableSums(),
             new TableColumns(),
             new FlatSums(),
+            new ShareGroups(),
             new TableYears(),
             new SameQuantity(),
             new YearBefore());

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real and labelled documents beside the project; tests that need them are skipped where they are not there. */
-final class SharedDocuments {
+public final class SharedDocuments {
 
     private static final Path FOLDER = Path.of("../shared");
 
     private SharedDocuments() {}
 
     /** All documents of the corpora and the first real report, by path. */
-    static List<Path> all() {
+    public static List<Path> all() {
         Assumptions.assumeTrue(Files.isDirectory(FOLDER), "the shared documents are not beside the project: " + FOLDER);
         try (Stream<Path> files = Files.walk(FOLDER.toRealPath())) {
             return files.filter(SharedDocuments::isReport).sorted().toList();

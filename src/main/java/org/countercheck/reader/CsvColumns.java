@@ -2,7 +2,7 @@ package org.countercheck.reader;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.countercheck.source.Passage;
 
 /**
@@ -16,20 +16,16 @@ import org.countercheck.source.Passage;
  */
 record CsvColumns(int label, int value, int unit, int section, int quote) {
 
-    private static final Set<String> LABEL =
-            Set.of("指标", "统计指标", "指标名称", "指标路径", "标签", "indicator", "path", "label", "indicator path");
-    private static final Set<String> VALUE = Set.of("统计数", "数值", "数据", "数字", "值", "value");
-    private static final Set<String> UNIT = Set.of("单位", "计量单位", "unit");
-    private static final Set<String> SECTION = Set.of("章节", "标题", "所在章节", "section");
-    private static final Set<String> QUOTE = Set.of("原文", "原句", "引文", "句子", "quote");
+    /** The headers of the columns, by what they mean. */
+    private static final Map<String, List<String>> HEADERS = Resources.groups("zh/csv-columns.txt");
 
     static CsvColumns of(List<Passage> header) {
         return new CsvColumns(
-                find(header, LABEL),
-                find(header, VALUE),
-                find(header, UNIT),
-                find(header, SECTION),
-                find(header, QUOTE));
+                find(header, HEADERS.get("label")),
+                find(header, HEADERS.get("value")),
+                find(header, HEADERS.get("unit")),
+                find(header, HEADERS.get("section")),
+                find(header, HEADERS.get("quote")));
     }
 
     /** Figures of a narrative with their sentences. */
@@ -42,7 +38,7 @@ record CsvColumns(int label, int value, int unit, int section, int quote) {
         return label >= 0 && value >= 0 && !isNarrative();
     }
 
-    private static int find(List<Passage> header, Set<String> names) {
+    private static int find(List<Passage> header, List<String> names) {
         for (int i = 0; i < header.size(); i++) {
             StringBuilder name = new StringBuilder();
             header.get(i).strip().chars().filter(c -> c != '\u3000').forEach(c -> name.append((char) c));

@@ -1,9 +1,5 @@
 package org.countercheck.reader;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -16,15 +12,7 @@ record Titles(List<String> ends) {
     private static final int LONGEST_LINE = 30;
 
     static Titles load() {
-        try (InputStream in = Titles.class.getResourceAsStream("zh/title-ends.txt")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Titles(text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Titles(Resources.lines("zh/title-ends.txt"));
     }
 
     /** Whether {@code next} is the end of the title that {@code first} begins. */

@@ -21,15 +21,24 @@ public final class LabelText {
         return bare.isEmpty() ? folded : bare;
     }
 
+    /** Whether {@code label} begins with a number of its own, such as 一、 （一） 1. 2.3 ①. */
+    public static boolean isNumbered(String label) {
+        return behindNumber(narrowed(label), 0) > 0;
+    }
+
     /** The words of {@code label} as printed, without the numbering and 其中 before them: 信函申请数 of 4.信函申请数. */
     public static String withoutNumber(String label) {
         String printed = label.strip();
-        StringBuilder narrowed = new StringBuilder(printed.length());
-        printed.chars().forEach(c -> narrowed.append(narrow((char) c)));
         // What is left is the end of the label, so that its length tells where it begins.
         return printed.substring(
-                        printed.length() - withoutNumbering(narrowed.toString()).length())
+                        printed.length() - withoutNumbering(narrowed(printed)).length())
                 .strip();
+    }
+
+    private static String narrowed(String text) {
+        StringBuilder narrowed = new StringBuilder(text.length());
+        text.chars().forEach(c -> narrowed.append(narrow((char) c)));
+        return narrowed.toString();
     }
 
     /** {@code text} without white space and quote marks, full-width letters, digits and signs as narrow ones. */

@@ -2,15 +2,13 @@ package org.countercheck.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.countercheck.SharedDocuments;
 import org.countercheck.document.Document;
 import org.countercheck.source.Passage;
 import org.countercheck.source.Span;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -18,15 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 class SharedDocumentsTest {
 
     @TestFactory
-    Stream<DynamicTest> every_character_leads_back_to_its_source() throws IOException {
-        Path shared = Path.of("../shared");
-        Assumptions.assumeTrue(Files.isDirectory(shared), "the shared documents are not here");
-        List<Path> documents;
-        try (Stream<Path> files = Files.walk(shared.toRealPath())) {
-            documents = files.filter(f -> f.toString().matches(".*(\\.(txt|md|html)|\\.table\\.csv)"))
-                    .sorted()
-                    .toList();
-        }
+    Stream<DynamicTest> every_character_leads_back_to_its_source() {
+        List<Path> documents = SharedDocuments.all();
         assertThat(documents).isNotEmpty();
         return documents.stream()
                 .map(file -> DynamicTest.dynamicTest(

@@ -141,7 +141,7 @@ final class Contacts {
             case '室':
                 return n.digits() >= 3 && n.digits() <= 4;
             case '楼':
-                return n.digits() <= 2 && "层房栋宇".indexOf(text.at(at + 1)) < 0;
+                return n.digits() <= 2 && language.cues.get("building").startingAt(text, at + 1) == null;
             default:
                 return false;
         }

@@ -10,9 +10,11 @@ final class Dates {
     private static final int LIST = 4;
     private static final String PARTS = "年月日时";
 
+    private final Language language;
     private final NumeralLexer lexer;
 
-    Dates(NumeralLexer lexer) {
+    Dates(Language language, NumeralLexer lexer) {
+        this.language = language;
         this.lexer = lexer;
     }
 
@@ -143,13 +145,13 @@ final class Dates {
     }
 
     /** A year without 年, as careless writers print it: 本区2018因. */
-    private static boolean isBareYear(Text text, WrittenNumber n) {
+    private boolean isBareYear(Text text, WrittenNumber n) {
         return n.digits() == 4
                 && n.mantissa() >= 1990
                 && n.mantissa() <= 2049
                 && n.end() - n.start() == 4
                 && (Text.isHan(text.at(n.end())) || text.at(text.skip(n.end())) == '度')
-                && "余多万亿千百件条次项个篇家人名份起宗".indexOf(text.at(n.end())) < 0
+                && language.cues.get("counted").startingAt(text, n.end()) == null
                 && !Text.isSpace(text.at(n.start() - 1));
     }
 

@@ -205,7 +205,7 @@ final class Figures {
                 && (!Text.isHan(before)
                         || unit.dimension() == Dimension.PERCENT
                         || unit.dimension() == Dimension.POINTS
-                        || "为是长达幅额余减差率比速值润".indexOf(before) >= 0);
+                        || language.cues.get("signed").endingAt(text, n.start() - 1) != null);
     }
 
     private static Mention.Aside aside(int start, int end, Reason reason) {

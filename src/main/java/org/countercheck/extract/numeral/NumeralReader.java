@@ -35,7 +35,7 @@ public final class NumeralReader {
         this.language = language;
         lexer = new NumeralLexer(language);
         contacts = new Contacts(language);
-        dates = new Dates(lexer);
+        dates = new Dates(language, lexer);
         numbering = new Numbering(language);
         fractions = new Fractions(language, lexer);
         Ranges ranges = new Ranges(language, lexer);

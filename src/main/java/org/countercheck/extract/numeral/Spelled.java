@@ -8,9 +8,6 @@ import org.countercheck.figure.Unit;
 /** Numerals in Chinese characters: figures where a unit follows, and idioms otherwise. */
 final class Spelled {
 
-    /** Characters before 一 with which it says nothing of a number. */
-    private static final String BEFORE_ONE = "没无任何每同某这那另第上下有哪多进共唯统单合归划专逐";
-
     private final Language language;
     private final NumeralLexer lexer;
     private final Figures figures;
@@ -86,9 +83,9 @@ final class Spelled {
     }
 
     /** Whether 一 counts: nothing before it takes its meaning, and nothing but the end of the clause behind the unit. */
-    private static boolean isOne(Text text, WrittenNumber n, int end) {
+    private boolean isOne(Text text, WrittenNumber n, int end) {
         char next = text.at(text.skip(end));
-        return BEFORE_ONE.indexOf(text.at(n.start() - 1)) < 0
+        return language.cues.get("idiom").endingAt(text, n.start()) == null
                 && (next == Text.OUTSIDE || "，。；、,;.()".indexOf(next) >= 0);
     }
 }

@@ -44,7 +44,9 @@ final class Terms {
     private boolean isRule(Text text, WrittenNumber n) {
         int end = text.back(n.start());
         String rule = language.cues.get("rule").endingAt(text, end);
-        if (rule != null && (!rule.equals("计") || n.mantissa() == 1 && "共合总累统预小".indexOf(text.at(end - 2)) < 0)) {
+        if (rule != null
+                && (!rule.equals("计")
+                        || n.mantissa() == 1 && language.cues.get("sum").endingAt(text, end - 1) == null)) {
             return true;
         }
         for (int i = end - 1; i >= end - NEAR && Text.isHan(text.at(i)); i--) {

@@ -101,10 +101,15 @@ final class Balances {
 
     /** One item for every set of words, or none at all. */
     private List<Integer> items(int from, int to, List<List<String>> form) {
-        List<Integer> items = form.stream().map(words -> only(from, to, words)).toList();
-        boolean apart =
-                items.stream().distinct().count() == SETS && items.stream().allMatch(i -> i >= 0);
-        return apart && areAlike(items) ? items : List.of();
+        List<Integer> items = new ArrayList<>();
+        for (List<String> words : to - from < SETS ? List.<List<String>>of() : form) {
+            int item = only(from, to, words);
+            if (item < 0 || items.contains(item)) {
+                return List.of();
+            }
+            items.add(item);
+        }
+        return items.size() == SETS && areAlike(items) ? items : List.of();
     }
 
     /** Whether nothing of the same unit stands among the items or goes on behind them, such as what was carried over. */

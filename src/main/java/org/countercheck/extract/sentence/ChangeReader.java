@@ -61,7 +61,9 @@ final class ChangeReader {
             found.add(new Found(rates.get(i), now.get(i), before.get(i), -1, direction));
         }
         Found first = change(rates.get(0));
-        if (now.isEmpty() && subjects.fits(first)) {
+        // 2017年、2018年分别下降2%、5%: neither is about the level right before.
+        boolean dated = ItemYears.all(row.at(rates.get(0)).lead()).size() > 1;
+        if (now.isEmpty() && !dated && subjects.fits(first)) {
             found.add(first);
         }
     }

@@ -39,9 +39,7 @@ final class ClosingTotals {
         }
         List<Integer> before = extent.before(total);
         int count = intros.countOf(words);
-        Optional<List<Integer>> pair = names.series().stream()
-                .filter(s -> s.size() == count && s.get(count - 1) == row.previousLevel(total))
-                .findFirst();
+        Optional<List<Integer>> pair = names.seriesTo(row.previousLevel(total), count);
         if (pair.isPresent() && row.sameSentence(pair.get().get(0), total)) {
             grouping.beside(new Group(total, pair.get(), Completeness.COMPLETE));
             return;
@@ -49,13 +47,14 @@ final class ClosingTotals {
         if (count > 1
                 && before.stream().skip(Math.max(0, before.size() - count)).anyMatch(grouping::has)) {
             int from = before.size() - count;
-            if (from >= 0 && grouping.adds(total, before.subList(from, before.size()))) {
-                grouping.add(total, before.subList(from, before.size()), Completeness.COMPLETE);
+            List<Integer> last = from >= 0 ? before.subList(from, before.size()) : List.of();
+            if (from >= 0 && grouping.adds(total, last)) {
+                grouping.add(total, last, Completeness.COMPLETE);
             } else if (from >= 0
                     && before.get(before.size() - 1) == row.previousLevel(total)
-                    && names.areDistributed(before.subList(from, before.size()))) {
+                    && names.areDistributed(last)) {
                 // 微博、微信分别为369条、363条，两者合计732条, in a longer list: no other two can be meant.
-                grouping.beside(new Group(total, before.subList(from, before.size()), Completeness.COMPLETE));
+                grouping.beside(new Group(total, last, Completeness.COMPLETE));
             } else {
                 wholes(total, count);
             }

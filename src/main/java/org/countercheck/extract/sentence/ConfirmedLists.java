@@ -96,7 +96,7 @@ final class ConfirmedLists {
                 return;
             }
             int start = row.at(first).bridge().isEmpty() && row.previous(first) > total ? row.previous(first) : first;
-            if (opens(total, start)) {
+            if (search.opens(total, start)) {
                 add(total, first, row.size(), ListSearch.Way.RUN, found);
             }
             if (opensClauses(total, start)) {
@@ -137,15 +137,6 @@ final class ConfirmedLists {
         search.from(total, first, last, way)
                 .filter(parts -> isTold(total, parts))
                 .ifPresent(parts -> found.add(new Group(total, parts, Completeness.OPEN)));
-    }
-
-    private boolean opens(int total, int first) {
-        int before = row.previousLevel(first);
-        return before == total && row.at(first).opener() != Item.LIST
-                || !row.sameSentence(before, first)
-                || row.at(first).bridgeHas(':')
-                || row.at(first).bridgeHas(';')
-                || cues.has(row.at(first).bridge(), Cue.OFWHICH);
     }
 
     /** Whether each further item may stand in a clause of its own: the first one does, and is no part of what its clause is about. */

@@ -89,12 +89,18 @@ enum Cue {
     CLASS,
     CASES,
     SORTS,
+    /** Behind a number in words: 三年. */
+    YEARS,
     BALANCE,
     ADDITION,
     PERIODS,
     ALLTOLD,
     SUMMED,
     JOINT,
+    /** Ends words that tell a share: 近七成, 超过一半. */
+    ROUGHLY,
+    /** Behind the name of a part that is much by itself: 网站一家就占. */
+    SINGLY,
     BEING,
     QUOTA,
     PROPORTION,

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.Set;
 
 /** The cue words of one language, read from its resource; longest words first. */
 public final class Cues {
-
-    private static final int LONGEST_REST = 3;
 
     /** Groups whose lines hold several sets of words each. */
     private static final Set<Cue> FORMS = Set.of(
@@ -32,15 +29,15 @@ public final class Cues {
             Cue.RATEBALANCE,
             Cue.BOUND);
 
-    private final Map<Cue, List<String>> words;
-    private final List<List<List<String>>> complements;
+    private final Map<Cue, CueWords> words = new EnumMap<>(Cue.class);
+    private final Complements complements;
     private final Map<Cue, List<List<List<String>>>> forms;
     private final Bands bands;
 
     private Cues(Map<Cue, List<String>> words, Map<Cue, List<List<List<String>>>> forms) {
-        this.words = words;
+        words.forEach((cue, list) -> this.words.put(cue, CueWords.of(list)));
         this.forms = forms;
-        this.complements = forms(Cue.COMPLEMENT);
+        this.complements = Complements.of(forms(Cue.COMPLEMENT));
         this.bands = new Bands(words(Cue.ABOVE), words(Cue.BELOW), words(Cue.AMONG));
     }
 
@@ -64,6 +61,7 @@ public final class Cues {
         words.replaceAll((cue, list) -> list.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList());
+        forms.replaceAll((cue, list) -> List.copyOf(list));
         return new Cues(words, forms);
     }
 
@@ -80,12 +78,16 @@ public final class Cues {
 
     /** The words of one group, longest first. */
     List<String> words(Cue cue) {
-        return words.getOrDefault(cue, List.of());
+        return group(cue).words();
+    }
+
+    private CueWords group(Cue cue) {
+        return words.getOrDefault(cue, CueWords.NONE);
     }
 
     /** The lines of a group whose lines hold several sets of words each. */
     List<List<List<String>>> forms(Cue cue) {
-        return List.copyOf(forms.getOrDefault(cue, List.of()));
+        return forms.getOrDefault(cue, List.of());
     }
 
     /** Whether {@code text} ends with a word of the group. */
@@ -100,43 +102,30 @@ public final class Cues {
 
     /** Whether a word of the group stands anywhere in {@code text}. */
     boolean has(String text, Cue cue) {
-        for (String word : words(cue)) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return group(cue).standIn(text);
     }
 
     /** Whether the words say that a list leaves something out; the 等 of 高等学校 does not, nor does the title of a document. */
     boolean leavesOpen(String text) {
         // 咨询仅1件 says how few they are, not that there are others.
         String words = text.substring(0, text.length() - suffix(text, Cue.ONLY).length());
-        return has(without(withoutTitles(words), Cue.NOTPARTIAL), Cue.PARTIAL);
+        return has(group(Cue.NOTPARTIAL).without(withoutTitles(words)), Cue.PARTIAL);
     }
 
     /** Whether the words call a number the whole of something; 公共预算 does not. */
     boolean saysTotal(String text) {
-        return has(without(text, Cue.NOTTOTAL), Cue.TOTAL);
+        return has(group(Cue.NOTTOTAL).without(text), Cue.TOTAL);
     }
 
     /** Whether the words say that something was carried over; 办结转派工单 does not. */
     boolean carries(String text) {
-        return has(without(text, Cue.NOTCARRIED), Cue.CARRIED);
+        return has(group(Cue.NOTCARRIED).without(text), Cue.CARRIED);
     }
 
     /** 来信58件；来访133批: whether both count cases of one sort. */
     boolean areCases(Item one, Item other) {
         return words(Cue.CASES).contains(one.unit().symbol())
                 && words(Cue.CASES).contains(other.unit().symbol());
-    }
-
-    private String without(String text, Cue others) {
-        String words = text;
-        for (String other : words(others)) {
-            words = words.replace(other, "");
-        }
-        return words;
     }
 
     private static String withoutTitles(String text) {
@@ -150,68 +139,26 @@ public final class Cues {
 
     /** The longest word of the group that ends {@code text}, or an empty string. */
     String suffix(String text, Cue cue) {
-        for (String word : words(cue)) {
-            if (text.endsWith(word)) {
-                return word;
-            }
-        }
-        return "";
+        return group(cue).suffix(text);
     }
 
     /** The longest word of the group that starts {@code text}, or an empty string. */
     String prefix(String text, Cue cue) {
-        for (String word : words(cue)) {
-            if (text.startsWith(word)) {
-                return word;
-            }
-        }
-        return "";
+        return group(cue).prefix(text);
     }
 
     /** Whether {@code names} hold a word of every set of some family of complementary parts, and no name is left over, or bands from the first to the last. */
     boolean complete(List<String> names) {
-        return complements.stream().anyMatch(sets -> covers(sets, names)) || bands.cover(names);
+        return complements.cover(names) || bands.cover(names);
     }
 
     /** Whether the names hold words of the two complementary parts of something, whatever else they say: 城镇常住人口 and 乡村. */
     boolean opposed(String one, String other) {
-        return complements.stream()
-                .filter(sets -> sets.size() == 2)
-                .anyMatch(sets -> holds(one, sets.get(0)) && holds(other, sets.get(1))
-                        || holds(one, sets.get(1)) && holds(other, sets.get(0)));
-    }
-
-    private static boolean holds(String name, List<String> words) {
-        return !longest(name, words).isEmpty();
+        return complements.opposed(one, other);
     }
 
     /** The band of ages, sizes or years that a name tells. */
     Optional<Bands.Band> band(String name) {
         return bands.of(name);
-    }
-
-    private static boolean covers(List<List<String>> sets, List<String> names) {
-        if (names.size() != sets.size()) {
-            return false;
-        }
-        Map<List<String>, String> rests = new HashMap<>();
-        for (String name : names) {
-            // 不计容 holds 计容, too: the longest word decides which part a name is.
-            sets.stream()
-                    .max(Comparator.comparingInt(set -> longest(name, set).length()))
-                    .filter(set -> !longest(name, set).isEmpty())
-                    .ifPresent(set -> rests.put(set, name.replace(longest(name, set), "")));
-        }
-        // 省人大代表建议 and 省政协提案 are parts of more than 建议 and 提案.
-        return rests.size() == names.size()
-                && (rests.values().stream().distinct().count() == 1
-                        || rests.values().stream().allMatch(rest -> rest.length() <= LONGEST_REST));
-    }
-
-    private static String longest(String name, List<String> words) {
-        return words.stream()
-                .filter(name::contains)
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
     }
 }

@@ -118,7 +118,10 @@ final class Doubts {
         String name = names.of(part);
         for (int at = row.previousLevel(nearest); at >= 0 && row.sameSentence(at, part); at = row.previousLevel(at)) {
             boolean named = Likeness.containment(name, names.of(at)) > Likeness.containment(name, names.of(nearest));
-            if (named && isWithin(part, at) && row.at(at).hasUnitOf(row.at(nearest))) {
+            if (named
+                    && !isSibling(at, name, all)
+                    && isWithin(part, at)
+                    && row.at(at).hasUnitOf(row.at(nearest))) {
                 return at;
             }
         }
@@ -130,6 +133,12 @@ final class Doubts {
                         .map(Group::total)
                         .findFirst()
                         .orElse(nearest);
+    }
+
+    /** 投资13亿元，其中市本级7亿元；核减1.3亿元，其中市本级0.8亿元: a part of another total is called like this one. */
+    private boolean isSibling(int item, String name, List<Group> all) {
+        return names.of(item).equals(name)
+                && all.stream().anyMatch(g -> g.total() >= 0 && g.parts().contains(item));
     }
 
     private boolean isWithin(int part, int total) {

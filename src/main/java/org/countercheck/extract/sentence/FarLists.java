@@ -54,7 +54,10 @@ final class FarLists {
     private void find(int first, List<Group> found) {
         Set<Rational> tried = new HashSet<>();
         for (int total = first - 1; total >= Math.max(0, first - REACH); total--) {
-            if (!counts(total) || row.at(total).sentence() == row.at(first).sentence() || !tried.add(value(total))) {
+            if (!counts(total)
+                    || row.at(total).sentence() == row.at(first).sentence()
+                    || !tried.add(value(total))
+                    || digits(total).compareTo(THREE_DIGITS) < 0) {
                 continue;
             }
             int divided = total;

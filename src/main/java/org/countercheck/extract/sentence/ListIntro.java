@@ -184,6 +184,20 @@ final class ListIntro {
         return 0;
     }
 
+    /** How many years the words before a number count: 三年来, 五年间; 0 where they do not say. */
+    int years(String words) {
+        for (int i = 0; i < COUNTS.size(); i++) {
+            for (String number : cues.words(COUNTS.get(i))) {
+                int at = words.indexOf(number);
+                boolean plain = at == 0 || at > 0 && words.charAt(at - 1) != '第' && words.charAt(at - 1) != '十';
+                if (plain && cues.starts(words.substring(at + number.length()), Cue.YEARS)) {
+                    return i + 2;
+                }
+            }
+        }
+        return 0;
+    }
+
     /** Whether nothing but the closing word stands before the number. */
     boolean isPureClosing(int item) {
         return cues.words(Cue.CLOSING).contains(row.at(item).lead());

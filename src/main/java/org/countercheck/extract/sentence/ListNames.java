@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every item counts; a list of names followed by a list of numbers is paired in order: A、B分别为1件、2件.
@@ -12,6 +13,7 @@ final class ListNames {
 
     private final Map<Integer, String> distributed = new HashMap<>();
     private final List<List<Integer>> series = new ArrayList<>();
+    private final Map<Integer, List<List<Integer>>> seriesByLast = new HashMap<>();
     private final Row row;
     private final NameReader names;
     private final List<String> ofItems = new ArrayList<>();
@@ -73,6 +75,13 @@ final class ListNames {
         return List.copyOf(series);
     }
 
+    /** The list of this size that got its names by pairing and ends with an item. */
+    Optional<List<Integer>> seriesTo(int last, int size) {
+        return seriesByLast.getOrDefault(last, List.of()).stream()
+                .filter(s -> s.size() == size)
+                .findFirst();
+    }
+
     private void distribute(int first, Cues cues) {
         List<Integer> numbers = new ArrayList<>(List.of(first));
         for (int at = row.next(first); at >= 0 && follows(at, cues); at = row.next(at)) {
@@ -89,6 +98,9 @@ final class ListNames {
         List<String> split = withSharedEnd(split(lead.substring(0, cut), cues));
         if (split.size() == numbers.size()) {
             series.add(List.copyOf(numbers));
+            seriesByLast
+                    .computeIfAbsent(numbers.get(numbers.size() - 1), i -> new ArrayList<>())
+                    .add(List.copyOf(numbers));
             for (int i = 0; i < split.size(); i++) {
                 distributed.put(numbers.get(i), names.clean(split.get(i)));
             }

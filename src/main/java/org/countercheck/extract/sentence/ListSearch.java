@@ -3,7 +3,9 @@ package org.countercheck.extract.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countercheck.figure.Interval;
 import org.countercheck.figure.Quantity;
+import org.countercheck.figure.Rational;
 
 /**
  * Looks for the list that makes up a total where grammar leaves open how far it reaches.
@@ -26,6 +28,8 @@ final class ListSearch {
     /** How many readings are tried for one list; more of them would fit by chance. */
     private static final int READINGS = 200;
 
+    private static final Interval NOTHING = Interval.exactly(Rational.ZERO);
+
     private final Row row;
     private final Cues cues;
 
@@ -40,7 +44,7 @@ final class ListSearch {
             return Optional.empty();
         }
         Walk walk = new Walk(total, last, way);
-        return walk.goesOn(new ArrayList<>(), first) ? Optional.of(List.copyOf(walk.found)) : Optional.empty();
+        return walk.goesOn(new ArrayList<>(), NOTHING, first) ? Optional.of(List.copyOf(walk.found)) : Optional.empty();
     }
 
     /** All items from {@code first} on that are listed in this way and counted in the unit of the total; an item stands for the list of its own that adds up to it. */
@@ -58,6 +62,16 @@ final class ListSearch {
             items.add(at);
         }
         return items;
+    }
+
+    /** Whether a list of this total may begin with an item: it follows the total, or begins a sentence or clause. */
+    boolean opens(int total, int first) {
+        int before = row.previousLevel(first);
+        return before == total && row.at(first).opener() != Item.LIST
+                || !row.sameSentence(before, first)
+                || row.at(first).bridgeHas(':')
+                || row.at(first).bridgeHas(';')
+                || cues.has(row.at(first).bridge(), Cue.OFWHICH);
     }
 
     /** The next number at the same depth that something is counted by, whatever its unit, or -1. */
@@ -92,22 +106,26 @@ final class ListSearch {
             this.way = way;
         }
 
-        boolean goesOn(List<Integer> parts, int item) {
+        /** Whether the list goes on with an item behind parts of this sum, so that it adds up in the end. */
+        boolean goesOn(List<Integer> parts, Interval before, int item) {
             if (left-- <= 0 || item < 0 || item > last || item == total || !counts(item) || !isOfUnit(item)) {
                 return false;
             }
             List<Integer> longer = new ArrayList<>(parts);
             longer.add(item);
-            if (Fit.exceeds(row.at(total).quantity(), quantities(longer))) {
+            Interval sum = before.plus(row.at(item).quantity().strict());
+            if (row.at(total).quantity().strict().isBelow(sum)) {
                 return false;
             }
-            if (longer.size() > 1 && ends(item) && adds(longer)) {
+            if (longer.size() > 1 && sum.meets(row.at(total).quantity().strict()) && ends(item) && adds(longer)) {
                 found = longer;
                 return true;
             }
-            int next = next(item);
+            if (goesOn(longer, sum, next(item))) {
+                return true;
+            }
             int behind = way == Way.RUN ? behindOwnList(item) : -1;
-            return goesOn(longer, next) || behind >= 0 && goesOn(longer, behind);
+            return behind >= 0 && goesOn(longer, sum, behind);
         }
 
         private boolean isOfUnit(int item) {

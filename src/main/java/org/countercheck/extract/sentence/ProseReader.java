@@ -1,7 +1,6 @@
 package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,6 @@ import org.countercheck.source.Span;
  * go on over sentences and paragraphs.
  */
 public final class ProseReader {
-
-    /** A name this short, such as 参加, says what is counted only together with the name before it. */
-    private static final int SHORT = 2;
 
     private record Counted(
             Passage passage, int block, List<String> section, EnumerationReader.Found found, String id) {}
@@ -152,15 +148,18 @@ public final class ProseReader {
         Row row = new Row(items, new RoleReader(cues, nameReader, years.year()).read(items));
         ListNames names = new ListNames(row, cues, nameReader);
         List<Group> groups = new GroupReader(row, cues, names).read();
-        List<Figure> own = figures(row, names, groups);
+        List<Figure> own = new ProseFigures(document, cues, row, names, groups).of(itemIds, sections, headed);
         figures.addAll(own);
         Statements found = new Statements(own);
         groups.forEach(found::parts);
+        new PairedParts(row, cues)
+                .read().stream().filter(g -> !groups.contains(g)).forEach(found::parts);
         List<ShareReader.Found> shares = new ShareReader(row, cues, names, nameReader, groups).read();
         new Families(row, cues, names, shares).read().forEach(found::parts);
         shares.forEach(found::shares);
         new JointShares(row, cues, nameReader, names).read().forEach(found::joint);
         new SharesOfAll(row, shares).read().forEach(found::shares);
+        new RoughShares(row, cues).read(shares).forEach(found::shares);
         new RateLists(row, cues).read().forEach(found::shares);
         new NamedShares(row, cues, names).read().forEach(found::shares);
         new Restatements(row, cues, names, groups).read().forEach(found::balance);
@@ -190,8 +189,22 @@ public final class ProseReader {
                 Stream.of(lists, sums, far, namesakes).flatMap(List::stream).toList();
         new SlippedLists(row, cues, names, known).read().forEach(found::slipped);
         new Flows(row, cues, names).read().forEach(found::balance);
-        new ChangeReader(row, cues, nameReader, names).read().forEach(found::change);
-        new PointsReader(row, cues, nameReader).read().forEach(found::balance);
+        List<ChangeReader.Found> changes = new ChangeReader(row, cues, nameReader, names).read();
+        changes.forEach(found::change);
+        ItemYears itemYears = new ItemYears(row);
+        DatedLists dated = new DatedLists(row, cues, nameReader, itemYears);
+        dated.declared().stream().filter(list -> !lists.contains(list)).forEach(found::parts);
+        dated.fitting().forEach(found::sum);
+        new DatedChanges(row, cues, nameReader, names, itemYears)
+                .read().stream()
+                        .filter(change -> changes.stream().noneMatch(c -> c.rate() == change.rate() && c.before() >= 0))
+                        .forEach(found::change);
+        List<Balances.Found> points = new PointsReader(row, cues, nameReader).read();
+        points.forEach(found::balance);
+        new NamedDifferences(row)
+                .read(changes).stream()
+                        .filter(d -> points.stream().noneMatch(p -> p.result() == d.result()))
+                        .forEach(found::balance);
         new PointsTogether(row, cues, nameReader).read().forEach(found::balance);
         new Balances(row, cues, names).read().forEach(found::balance);
         new Quotas(row, cues, names).read().forEach(found::shares);
@@ -200,8 +213,10 @@ public final class ProseReader {
         new RatioReader(row, cues, nameReader).read().forEach(found::ratio);
         new PeriodAverages(row, cues).read().forEach(found::average);
         statements.addAll(found.all());
+        Map<Span, Figure> bySpan = new HashMap<>();
+        own.forEach(figure -> bySpan.putIfAbsent(figure.span(), figure));
         for (Counted counted : enumerations) {
-            Figure figure = counted.id().isEmpty() ? at(own, counted) : enumerated(counted);
+            Figure figure = counted.id().isEmpty() ? bySpan.get(span(counted)) : enumerated(counted);
             if (!counted.id().isEmpty()) {
                 figures.add(figure);
             }
@@ -220,73 +235,14 @@ public final class ProseReader {
         }
     }
 
-    private List<Figure> figures(Row row, ListNames names, List<Group> groups) {
-        int[] totals = new int[row.size()];
-        Arrays.fill(totals, -1);
-        for (Group group : groups) {
-            group.parts().stream().filter(part -> totals[part] < 0).forEach(part -> totals[part] = group.total());
-        }
-        ContextReader context = new ContextReader(row, cues, document.title());
-        List<TopicReader.Topic> topics = new TopicReader(row, cues).read();
-        List<Figure> figures = new ArrayList<>(row.size());
-        for (int i = 0; i < row.size(); i++) {
-            Item item = row.at(i);
-            List<String> label = new ArrayList<>(topics.get(i).label());
-            if (!label.isEmpty()) {
-                figures.add(figure(itemIds.get(i), label, i, item.span(), item, context.scope(i), context.period(i)));
-                continue;
-            }
-            if (totals[i] >= 0 && totals[i] != i && !names.of(i).isEmpty()) {
-                label.add(names.of(totals[i]));
-            }
-            int before = row.previousLevel(i);
-            boolean bare = label.isEmpty()
-                    && names.standsBehind(i)
-                    && names.of(i).length() <= SHORT
-                    && before >= 0
-                    && row.sameSentence(before, i);
-            if (bare && !names.of(i).isEmpty()) {
-                label.add(names.of(before));
-            }
-            if (label.isEmpty()) {
-                label.add(names.head(i));
-            }
-            label.add(names.of(i));
-            label.removeIf(String::isEmpty);
-            if (label.isEmpty() && headed.containsKey(i)) {
-                // ——总量。2663条: the heading says what is counted.
-                label.add(headed.get(i));
-            }
-            figures.add(figure(itemIds.get(i), label, i, item.span(), item, context.scope(i), context.period(i)));
-        }
-        return figures;
-    }
-
-    private Figure figure(String id, List<String> label, int index, Span span, Item item, String scope, String period) {
-        return new Figure(
-                id,
-                label,
-                List.of(),
-                sections.get(index),
-                scope,
-                period,
-                item.quantity(),
-                document.source().text(span),
-                Origin.PROSE,
-                Place.inProse(item.block()),
-                span,
-                document.location(span));
-    }
-
-    private static Figure at(List<Figure> figures, Counted counted) {
-        Span span = counted.passage()
+    private static Span span(Counted counted) {
+        return counted.passage()
                 .source(counted.found().count().start(), counted.found().count().end());
-        return figures.stream().filter(f -> f.span().equals(span)).findFirst().orElseThrow();
     }
 
     private Figure enumerated(Counted counted) {
         Mention.Counted count = counted.found().count();
-        Span span = counted.passage().source(count.start(), count.end());
+        Span span = span(counted);
         return new Figure(
                 counted.id(),
                 List.of(),

@@ -6,19 +6,21 @@ import org.countercheck.extract.statement.Statement.Direction;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Form;
 
-/** Tells levels, shares and changes apart by the words before each number. */
+/** Tells levels, changes and what is only compared with apart by the words before each number. */
 final class RoleReader {
 
     private final Cues cues;
     private final NameReader names;
     private final ReportYear year;
     private final Comparing comparing;
+    private final PercentRoles percents;
 
     RoleReader(Cues cues, NameReader names, ReportYear year) {
         this.cues = cues;
         this.names = names;
         this.year = year;
         this.comparing = new Comparing(cues, names);
+        this.percents = new PercentRoles(cues, names);
     }
 
     /** One role for each item. */
@@ -35,7 +37,7 @@ final class RoleReader {
             return Role.OTHER;
         }
         if (item.isPercent()) {
-            return percentRole(item, items, roles);
+            return percents.role(item, items, roles);
         }
         return item.isAmount() ? amountRole(item, items, roles) : Role.OTHER;
     }
@@ -152,40 +154,12 @@ final class RoleReader {
         return old && cues.starts(words, Cue.OFWHICH) && !cues.carries(words);
     }
 
-    /** 完成年度目标3.6万人的107.2%: what is to be reached is the base of the percentage behind it. */
-    private boolean isTarget(String words) {
-        return cues.starts(words, Cue.REACHES) && cues.has(words, Cue.TARGET);
-    }
-
     /** 本级收入完成预算4.1亿元的101.8%: what reaches it may be named before. */
     private boolean reachesTarget(String words) {
         return cues.words(Cue.REACHES).stream().anyMatch(word -> {
             int at = words.indexOf(word);
             return at >= 0 && cues.has(words.substring(at), Cue.TARGET);
         });
-    }
-
-    /** 全年预算1800万元，完成预算98%: the target is told in the clause before. */
-    static boolean reachesLevelBefore(Item percent, Item before, Cues cues, NameReader names) {
-        String words = names.withoutDates(percent.lead());
-        return cues.starts(words, Cue.REACHES)
-                && cues.has(words, Cue.TARGET)
-                && percent.opener() == ','
-                && percent.sentence() == before.sentence()
-                && before.isAmount()
-                && cues.has(before.lead(), Cue.TARGET)
-                && !cues.has(before.lead(), Cue.REACHES);
-    }
-
-    /** 比重由82.0%升到83.6%: a percentage of before. */
-    private boolean isLeftForNext(Item item, List<Item> items) {
-        int next = item.index() + 1;
-        return item.isPercent()
-                && cues.has(item.lead(), Cue.FROM)
-                && next < items.size()
-                && items.get(next).isPercent()
-                && items.get(next).opener() == '0'
-                && cues.ends(items.get(next).lead(), Cue.TO);
     }
 
     private static boolean nextIsPercent(Item item, List<Item> items) {
@@ -214,104 +188,8 @@ final class RoleReader {
                         .anyMatch(w -> w.length() == 1 && w.charAt(0) == lead.charAt(open - 1));
     }
 
-    /** 27.25%的申请(905件)通过网络提出, 53.42%(1774件)以信函寄送: a clause begins with a share, and its count follows. */
-    private boolean isCounted(Item item, List<Item> items) {
-        int next = item.index() + 1;
-        boolean opens = names.withoutFiller(names.withoutDates(item.lead())).isEmpty() && item.opener() != '0';
-        if (!opens || next == items.size() || !items.get(next).isAmount()) {
-            return false;
-        }
-        Item count = items.get(next);
-        boolean inside = count.owner() == item.index()
-                && count.lead().isEmpty()
-                && (next + 1 == items.size() || items.get(next + 1).owner() != item.index());
-        return inside || isCountOf(item, count);
-    }
-
-    /** Whether the number behind a share counts what the share is of: 27.25%的申请(905件). */
-    static boolean isCountOf(Item share, Item count) {
-        return share.tail().startsWith("的")
-                && share.tail().equals(count.lead())
-                && count.opener() == '0'
-                && share.depth() == count.depth();
-    }
-
-    private Role percentRole(Item item, List<Item> items, List<Role> roles) {
-        String words = names.withoutDates(item.lead());
-        String end = names.withoutFiller(words);
-        if (isCounted(item, items)) {
-            return Role.SHARE;
-        }
-        if (item.tail().startsWith("的") && !cues.has(words, Cue.SHARE)) {
-            return Role.OTHER;
-        }
-        if (isLeftForNext(item, items)) {
-            return Role.OTHER;
-        }
-        if (cues.has(words, Cue.SHARE)) {
-            return Role.SHARE;
-        }
-        Item from = previous(item, items);
-        if (from != null && isLeftForNext(from, items) && cues.has(from.lead(), Cue.SHARE)) {
-            return Role.SHARE;
-        }
-        int inside = item.index() + 1;
-        if (isTarget(words)
-                && inside < items.size()
-                && items.get(inside).owner() == item.index()
-                && items.get(inside).isAmount()
-                && (inside + 1 == items.size() || items.get(inside + 1).owner() != item.index())) {
-            return Role.SHARE;
-        }
-        Item beside = previous(item, items);
-        if (beside != null && reachesLevelBefore(item, beside, cues, names)) {
-            return Role.SHARE;
-        }
-        if (cues.ends(end, Cue.RATE)) {
-            return Role.RATE;
-        }
-        if (cues.ends(end, Cue.UP) || cues.ends(end, Cue.DOWN)) {
-            return Role.GROWTH;
-        }
-        if (item.owner() >= 0 && end.isEmpty() && items.get(item.owner()).isAmount()) {
-            return Role.SHARE;
-        }
-        Item before = previous(item, items);
-        if (before != null && roles.get(before.index()) == Role.BASE && item.opener() == '0') {
-            return Role.SHARE;
-        }
-        if (before == null) {
-            return end.isEmpty() && !item.tail().isEmpty() ? Role.SHARE : Role.OTHER;
-        }
-        if (before.isPercent()
-                && (item.opener() == Item.LIST || cues.words(Cue.AND).contains(words))) {
-            return roles.get(before.index()) == Role.GROWTH ? Role.OTHER : roles.get(before.index());
-        }
-        if (beginsList(item, items)) {
-            return Role.SHARE;
-        }
-        if (end.isEmpty()
-                && before.sentence() == item.sentence()
-                && item.opener() == ','
-                && before.isAmount()
-                && item.tail().isEmpty()) {
-            return Role.SHARE;
-        }
-        return end.isEmpty() && item.opener() != '0' && !item.tail().isEmpty() ? Role.SHARE : Role.OTHER;
-    }
-
-    /** 咨询77.18%、求助9.61%: shares whose parts are named but not counted. */
-    private static boolean beginsList(Item item, List<Item> items) {
-        int next = item.index() + 1;
-        return next < items.size()
-                && items.get(next).isPercent()
-                && items.get(next).opener() == Item.LIST
-                && items.get(next).depth() == item.depth()
-                && items.get(next).sentence() == item.sentence()
-                && item.tail().isEmpty();
-    }
-
-    private static Item previous(Item item, List<Item> items) {
+    /** The item before at the same depth, or null. */
+    static Item previous(Item item, List<Item> items) {
         for (int i = item.index() - 1; i >= 0; i--) {
             if (items.get(i).depth() == item.depth()) {
                 return items.get(i);

@@ -1,10 +1,8 @@
 package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds for every share the part that it is the share of, and the base that its own words print. */
 final class SharePairs {
@@ -15,8 +13,10 @@ final class SharePairs {
     private final NameReader nameReader;
     private final RatedParts rates;
     private final Map<Integer, Group> groupOf;
-    private final int[] partOf;
-    private final boolean[] guessed;
+    private final PartsOfShares parts;
+    private final ShareWords words;
+    private final OwnBases bases;
+    private final GuessedParts guesses;
 
     SharePairs(Row row, Cues cues, ListNames names, NameReader nameReader, Map<Integer, Group> groupOf) {
         this.row = row;
@@ -25,43 +25,38 @@ final class SharePairs {
         this.nameReader = nameReader;
         this.groupOf = groupOf;
         this.rates = new RatedParts(row, cues, nameReader);
-        this.partOf = new int[row.size()];
-        this.guessed = new boolean[row.size()];
-        Arrays.fill(partOf, -1);
+        this.parts = new PartsOfShares(row);
+        this.words = new ShareWords(row, cues, nameReader);
+        this.bases = new OwnBases(row, cues, nameReader, parts);
+        this.guesses = new GuessedParts(row, names);
         pair();
-    }
-
-    /** The words that say what a share is of: those before 82.0% for 83.5% in 占床位的比重由82.0%升到83.5%. */
-    String words(int share) {
-        int left = row.previous(share);
-        boolean arrives = left >= 0
-                && row.sameSentence(left, share)
-                && row.at(left).isPercent()
-                && cues.has(row.at(left).lead(), Cue.FROM)
-                && cues.ends(row.at(share).lead(), Cue.TO);
-        String lead = nameReader.withoutDates(row.at(arrives ? left : share).lead());
-        String from = arrives ? cues.suffix(lead, Cue.FROM) : "";
-        return lead.substring(0, lead.length() - from.length());
     }
 
     /** The item of the part, or -1. */
     int partOf(int share) {
-        return partOf[share];
+        return parts.of(share);
     }
 
     /** Whether the words do not say that this is the part, so that only arithmetic can confirm it. */
     boolean isGuessed(int share) {
-        return guessed[share];
+        return parts.isGuessed(share);
+    }
+
+    /** The base that the words of the share print, or -1. */
+    int ownBase(int share) {
+        return bases.of(share);
     }
 
     private void pair() {
         for (int i = 0; i < row.size(); i++) {
             if (row.is(i, Role.RATE)) {
-                partOf[i] = rates.ratedPart(i);
-                guessed[i] = partOf[i] < 0;
-                partOf[i] = guessed[i] ? levelOfClauseBefore(i) : partOf[i];
-            } else if (row.is(i, Role.SHARE) && partOf[i] < 0 && !pairList(i)) {
-                partOf[i] = ownPart(i);
+                int rated = rates.ratedPart(i);
+                parts.put(i, rated < 0 ? guesses.ofClauseBefore(i) : rated);
+                if (rated < 0) {
+                    parts.guess(i);
+                }
+            } else if (row.is(i, Role.SHARE) && parts.of(i) < 0 && !pairList(i)) {
+                parts.put(i, ownPart(i));
             }
         }
     }
@@ -75,20 +70,20 @@ final class SharePairs {
         if (shares.size() < 2) {
             return false;
         }
-        List<Integer> parts = new ArrayList<>();
+        List<Integer> listed = new ArrayList<>();
         for (int at = row.previous(first);
-                at >= 0 && row.sameSentence(at, first) && parts.size() < shares.size();
+                at >= 0 && row.sameSentence(at, first) && listed.size() < shares.size();
                 at = row.previous(at)) {
             if (!row.is(at, Role.LEVEL)) {
                 break;
             }
-            parts.add(0, at);
+            listed.add(0, at);
         }
-        if (parts.size() < shares.size()) {
+        if (listed.size() < shares.size()) {
             return false;
         }
         for (int i = 0; i < shares.size(); i++) {
-            partOf[shares.get(i)] = parts.get(i);
+            parts.put(shares.get(i), listed.get(i));
         }
         return true;
     }
@@ -102,7 +97,7 @@ final class SharePairs {
 
     private int ownPart(int share) {
         Item item = row.at(share);
-        int inside = insideWith(share);
+        int inside = bases.partInside(share);
         if (inside >= 0) {
             return inside;
         }
@@ -118,14 +113,14 @@ final class SharePairs {
             return counted.get(0);
         }
         int next = row.next(share);
-        if (row.is(next, Role.LEVEL) && item.lead().isEmpty() && RoleReader.isCountOf(item, row.at(next))) {
+        if (row.is(next, Role.LEVEL) && item.lead().isEmpty() && PercentRoles.isCountOf(item, row.at(next))) {
             return next;
         }
-        String subject = subject(item);
+        String subject = words.subject(share);
         int before = subject.isEmpty() ? row.previousLevel(share) : called(subject, share);
         boolean free = before >= 0
                 && (row.sameSentence(before, share) || !subject.isEmpty())
-                && !isTaken(before, share)
+                && !parts.isTaken(before, share)
                 && (!subject.isEmpty() || row.between(before, share).indexOf(';') < 0);
         if (free && !startsClause(item)) {
             return ofListOrItem(before, share);
@@ -139,97 +134,11 @@ final class SharePairs {
                 && row.is(behind, Role.LEVEL)
                 && row.sameSentence(share, behind)
                 && (named || nameReader.clean(row.at(behind).lead()).length() <= 1);
-        return first ? behind : subject.isEmpty() ? -1 : guessed(share, subject);
-    }
-
-    /** (其中信访类30件，占73.17%): the level before the share within the same parentheses. */
-    private int insideWith(int share) {
-        int before = row.previous(share);
-        boolean inside = before >= 0
-                && row.at(share).owner() >= 0
-                && row.at(before).owner() == row.at(share).owner()
-                && row.is(before, Role.LEVEL)
-                && !isTaken(before, share);
-        return inside ? before : -1;
-    }
-
-    /** 税收占收入的比重: a level of the paragraph whose name holds these words, else 可网上办理215项，网办比例: the one right before. */
-    private int guessed(int share, String subject) {
-        guessed[share] = true;
-        List<Integer> called = new ArrayList<>();
-        for (int at = row.previousLevel(share);
-                at >= 0 && row.at(at).block() == row.at(share).block();
-                at = row.previousLevel(at)) {
-            // 税收 begins the name 税收收入, but only stands in 非税收入 and in 地方税收收入, of which the numbers tell which one is
-            // meant.
-            if (names.of(at).startsWith(subject)) {
-                return at;
-            }
-            if (names.of(at).contains(subject)) {
-                called.add(at);
-            }
+        if (first || subject.isEmpty()) {
+            return first ? behind : -1;
         }
-        Optional<Integer> fitting =
-                called.stream().filter(part -> fitsSome(share, part)).findFirst();
-        if (!called.isEmpty()) {
-            return fitting.orElse(called.get(0));
-        }
-        int like = alike(share, subject);
-        return like >= 0 ? like : levelOfClauseBefore(share);
-    }
-
-    /** 城镇人口比重 behind 城镇常住人口 or 居住在城镇的人口: a level of the sentence whose name holds the characters in order. */
-    private int alike(int share, String subject) {
-        for (int at = row.previousLevel(share); at >= 0 && row.sameSentence(at, share); at = row.previousLevel(at)) {
-            String name = names.of(at);
-            int found = -1;
-            for (int i = 0; i < subject.length() && (i == 0 || found >= 0); i++) {
-                found = name.indexOf(subject.charAt(i), found + 1);
-            }
-            if (found >= 0) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether some level of the paragraph is what the share of the part is of. */
-    private boolean fitsSome(int share, int part) {
-        for (int at = row.previousLevel(share);
-                at >= 0 && row.at(at).block() == row.at(share).block();
-                at = row.previousLevel(at)) {
-            boolean fits = row.at(at).hasUnitOf(row.at(part))
-                    && Fit.shares(
-                            row.at(share).quantity(),
-                            row.at(part).quantity(),
-                            row.at(at).quantity());
-            if (at != part && fits) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int levelOfClauseBefore(int share) {
-        int before = row.previous(share);
-        boolean clause = row.is(before, Role.LEVEL)
-                && row.sameSentence(before, share)
-                && row.at(share).opener() == ',';
-        return clause ? before : -1;
-    }
-
-    /** 基本支出占79.49%: the words before 占 that name the part; empty where the part is the number before. */
-    private String subject(Item share) {
-        String lead = words(share.index());
-        int first = cues.words(Cue.SHARE).stream()
-                .mapToInt(lead::indexOf)
-                .filter(at -> at >= 0)
-                .min()
-                .orElse(0);
-        String words = nameReader.withoutFiller(lead.substring(0, first));
-        boolean itself =
-                cues.words(Cue.ITSELF).contains(words) || cues.words(Cue.FRONT).contains(words);
-        return itself || !nameReader.within(words).isEmpty() ? "" : words;
+        parts.guess(share);
+        return guesses.called(subject, share);
     }
 
     /**
@@ -262,7 +171,7 @@ final class SharePairs {
     /** A share behind a list whose other items have none may be that of the whole list: the one that fits its printed base. */
     private int ofListOrItem(int item, int share) {
         Group group = groupOf.get(item);
-        int base = ownBase(share);
+        int base = bases.of(share);
         if (base >= 0 && !row.at(item).hasUnitOf(row.at(base))) {
             return -1;
         }
@@ -279,7 +188,7 @@ final class SharePairs {
                 && group.total() >= 0
                 && group.parts().size() > 1
                 && group.parts().get(group.parts().size() - 1) == item
-                && group.parts().stream().noneMatch(p -> isTaken(p, share));
+                && group.parts().stream().noneMatch(p -> parts.isTaken(p, share));
         if (!last || base < 0) {
             return item;
         }
@@ -321,43 +230,5 @@ final class SharePairs {
                 && row.at(base).opener() == ','
                 && row.at(before).hasUnitOf(row.at(base))
                 && !cues.has(row.at(before).bridge(), Cue.OFWHICH);
-    }
-
-    private boolean isTaken(int part, int share) {
-        for (int i = 0; i < share; i++) {
-            if (partOf[i] == part && row.is(i, Role.SHARE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 占全部访谈(6次)的66.7%, 占答复总数281件的43.1%: the base stands between part and share. */
-    int ownBase(int share) {
-        int at = share - 1;
-        if (at < 0 || !row.sameSentence(at, share)) {
-            return -1;
-        }
-        if (row.is(at, Role.BASE)) {
-            return at;
-        }
-        if (insideWith(share) >= 0) {
-            int owner = row.at(share).owner();
-            return row.at(owner).isAmount() ? owner : -1;
-        }
-        if (RoleReader.reachesLevelBefore(row.at(share), row.at(at), cues, nameReader)) {
-            return at;
-        }
-        int behind = share + 1;
-        if (cues.starts(nameReader.withoutDates(row.at(share).lead()), Cue.REACHES)
-                && behind < row.size()
-                && row.at(behind).owner() == share
-                && row.inParentheses(share).size() == 1) {
-            return behind;
-        }
-        boolean inside = row.at(at).depth() == row.at(share).depth() + 1
-                && row.is(at, Role.LEVEL)
-                && row.at(at).owner() < 0;
-        return inside && cues.has(row.at(share).lead(), Cue.SHARE) ? at : -1;
     }
 }

@@ -1,7 +1,6 @@
 package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,24 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.countercheck.extract.statement.Statement;
-import org.countercheck.figure.Form;
 import org.countercheck.figure.Interval;
-import org.countercheck.figure.Likeness;
 import org.countercheck.figure.Rational;
 
 /** Finds for every share the part it belongs to and the figures that may be its base. */
 final class ShareReader {
-
-    /** How many levels before a share are tried as its base where its words name none. */
-    private static final int BASES_TRIED = 24;
-
-    /** How many numbers behind a share are tried as the base that its words name. */
-    private static final int LATER_TRIED = 500;
-
-    private static final Rational FOUR_DIGITS = Rational.of(1000);
-
-    /** Shorter words, such as 本周 or 全区, name no base. */
-    private static final int TELLING = 3;
 
     /** Characters at the end of a name that say what it is; those before them say which. */
     private static final int HEAD = 2;
@@ -48,6 +34,8 @@ final class ShareReader {
     private final NameReader nameReader;
     private final List<Group> groups;
     private final RatedParts rates;
+    private final ShareWords shareWords;
+    private final ShareBases candidates;
     private final Map<Integer, Group> groupOf = new HashMap<>();
     private final Map<Integer, Integer> firstBlock = new HashMap<>();
     private final Set<Integer> shared = new HashSet<>();
@@ -61,6 +49,8 @@ final class ShareReader {
         this.nameReader = nameReader;
         this.groups = groups;
         this.rates = new RatedParts(row, cues, nameReader);
+        this.shareWords = new ShareWords(row, cues, nameReader);
+        this.candidates = new ShareBases(row, cues, names, nameReader);
         this.joint = new JointShares(row, cues, nameReader, names);
     }
 
@@ -99,8 +89,8 @@ final class ShareReader {
             return group != null && (group.parts().size() > 1 || shared.contains(group.total()))
                     ? group
                     : List.of(
-                            baseWords(share),
-                            baseWords(share).isEmpty() ? blockOf(share) : -1,
+                            shareWords.base(share),
+                            shareWords.base(share).isEmpty() ? blockOf(share) : -1,
                             row.at(part).unit().symbol());
         }
         return "sentence " + row.at(share).sentence();
@@ -108,14 +98,14 @@ final class ShareReader {
 
     /** 收入5000万元……；支出4000万元。其中养老保险收入3000万元，占总收入的60%；支出2000万元，占总支出的50%: the last one is not over the total of the list. */
     private boolean isOverOther(int share, int part, Group group) {
-        String words = baseWords(share);
-        if (group.total() < 0 || words.length() < TELLING || names(group.total(), words)) {
+        String words = shareWords.base(share);
+        if (group.total() < 0 || words.length() < ShareBases.TELLING || candidates.names(group.total(), words)) {
             return false;
         }
         String head = words.substring(words.length() - HEAD);
         return !names.of(group.total()).contains(head)
-                && others(part, share, List.of()).stream()
-                        .anyMatch(o -> names.of(o).contains(head) && names(o, words));
+                && candidates.before(part, share, List.of()).stream()
+                        .anyMatch(o -> names.of(o).contains(head) && candidates.names(o, words));
     }
 
     /** The paragraph in which the sentence of a share begins: a list goes on over paragraphs that end in a semicolon. */
@@ -152,43 +142,46 @@ final class ShareReader {
         } else if (group != null) {
             complete = group.completeness() == Statement.Completeness.COMPLETE
                     && shares.size() == group.parts().size();
-            String words = baseWords(first);
+            String words = shareWords.base(first);
             boolean other = !words.isEmpty()
-                    && (group.total() < 0 || !names(group.total(), words))
-                    && others(part, first, bases).stream().anyMatch(o -> names(o, words) && !isNarrower(o, first));
+                    && (group.total() < 0 || !candidates.names(group.total(), words))
+                    && candidates.before(part, first, bases).stream()
+                            .anyMatch(o -> candidates.names(o, words) && !candidates.isNarrower(o, first));
             if (group.total() >= 0 && !other) {
                 bases.add(group.total());
-                boolean said = words.isEmpty() || names(group.total(), words) && !isNarrower(group.total(), first);
+                boolean said = words.isEmpty()
+                        || candidates.names(group.total(), words) && !candidates.isNarrower(group.total(), first);
                 declared = row.is(first, Role.SHARE) ? said : rates.isPlain(first, part);
             }
         }
         if (part >= 0 && !(declared && own >= 0)) {
-            String words = baseWords(first);
-            List<Integer> others = others(part, first, bases);
-            boolean telling = words.length() >= TELLING;
+            String words = shareWords.base(first);
+            List<Integer> others = candidates.before(part, first, bases);
+            boolean telling = words.length() >= ShareBases.TELLING;
             others.stream()
-                    .filter(b -> names(b, words) && !isNarrower(b, first))
-                    .filter(b -> telling || fits(first, part, b))
+                    .filter(b -> candidates.names(b, words) && !candidates.isNarrower(b, first))
+                    .filter(b -> telling || candidates.fits(first, part, b))
                     .forEach(bases::add);
             if (telling && bases.isEmpty()) {
-                namedLater(first, part, words)
-                        .filter(later -> !isNamedBefore(later, first, part, others))
+                candidates
+                        .called(first, part, words)
+                        .filter(later -> !candidates.isNamedBefore(later, first, part, others))
                         .ifPresent(bases::add);
             }
-            Optional<Integer> later = words.isEmpty() ? amongLater(first, part) : Optional.empty();
-            boolean narrower = bases.stream().anyMatch(b -> isNarrower(b, first));
+            Optional<Integer> later = words.isEmpty() ? candidates.amongLater(first, part) : Optional.empty();
+            boolean narrower = bases.stream().anyMatch(b -> candidates.isNarrower(b, first));
             boolean named = telling && !bases.isEmpty() && !declared && !narrower;
             boolean nearest = !others.isEmpty()
                     && others.get(0) == row.previousLevel(part)
                     && row.sameSentence(others.get(0), first)
-                    && (isLarger(others.get(0), part) || !groupOf.containsKey(others.get(0)))
+                    && (candidates.isLarger(others.get(0), part) || !groupOf.containsKey(others.get(0)))
                     && !isOfBoth(first, part, others.get(0));
             declared |= named || row.is(first, Role.RATE) && nearest && rates.isPlain(first, part);
             others.stream().filter(b -> !bases.contains(b)).forEach(bases::add);
             later.filter(b -> !bases.contains(b)).ifPresent(bases::add);
         }
         if (own < 0 && pairs.isGuessed(first)) {
-            bases.removeIf(b -> row.at(b).block() != row.at(first).block() && !isFine(first, part, b));
+            bases.removeIf(b -> row.at(b).block() != row.at(first).block() && !candidates.isFine(first, part, b));
             declared = false;
         }
         Optional<Integer> whole = declared || group != null ? Optional.empty() : whole(parts, shares, bases);
@@ -232,72 +225,9 @@ final class ShareReader {
     private int fits(Found list, int base) {
         int fits = 0;
         for (int i = 0; i < list.shares().size(); i++) {
-            fits += fits(list.shares().get(i), list.parts().get(i), base) ? 1 : 0;
+            fits += candidates.fits(list.shares().get(i), list.parts().get(i), base) ? 1 : 0;
         }
         return fits;
-    }
-
-    /** Four digits do not fit the base of another paragraph by chance. */
-    private boolean isFine(int share, int part, int base) {
-        Rational digits = row.at(share)
-                .quantity()
-                .value()
-                .dividedBy(row.at(share).quantity().step());
-        return digits.compareTo(FOUR_DIGITS) >= 0 && fits(share, part, base);
-    }
-
-    private boolean fits(int share, int part, int base) {
-        return Fit.shares(
-                row.at(share).quantity(), row.at(part).quantity(), row.at(base).quantity());
-    }
-
-    /** Levels before the share that may be its base, the nearest first. */
-    private List<Integer> others(int part, int share, List<Integer> known) {
-        List<Integer> bases = new ArrayList<>();
-        for (int i = share - 1; i >= 0 && bases.size() < BASES_TRIED; i--) {
-            boolean level = row.is(i, Role.LEVEL)
-                    && i != part
-                    && !known.contains(i)
-                    && (row.at(i).hasUnitOf(row.at(part)) || cues.areCases(row.at(i), row.at(part)));
-            boolean larger = isLarger(i, part);
-            Form form = row.at(i).quantity().form();
-            boolean bounded = form != Form.BOUND && form != Form.RANGE;
-            if (level && bounded && (larger || row.sameSentence(i, share))) {
-                bases.add(i);
-            }
-        }
-        return bases;
-    }
-
-    /** A base that is printed only behind the share, found by its name. */
-    private Optional<Integer> namedLater(int share, int part, String words) {
-        return IntStream.range(share + 1, Math.min(row.size(), share + 1 + LATER_TRIED))
-                .boxed()
-                .filter(i -> row.is(i, Role.LEVEL) && row.at(i).hasUnitOf(row.at(part)) && names(i, words))
-                .filter(i -> isLarger(i, part))
-                .findFirst();
-    }
-
-    /** 预算支出90亿元……，占支出总额的50%。……支出总计100亿元: one before that is called so, too, and that the share fits, is the base. */
-    private boolean isNamedBefore(int later, int share, int part, List<Integer> others) {
-        return !fits(share, part, later)
-                && others.stream().anyMatch(o -> names.of(o).contains(names.of(later)) && fits(share, part, o));
-    }
-
-    /** 全县常住人口中，男性……，占……: what the sentence begins with is printed in a later paragraph. */
-    private Optional<Integer> amongLater(int share, int part) {
-        int first = part;
-        while (first > 0 && row.sameSentence(first - 1, first)) {
-            first--;
-        }
-        String bridge = row.at(first).bridge();
-        String sentence = bridge.substring(bridge.lastIndexOf('。') + 1);
-        int comma = sentence.indexOf(',');
-        String clause = comma < 0 ? "" : sentence.substring(0, comma).strip();
-        String words = clause.substring(
-                0, clause.length() - cues.suffix(clause, Cue.AMONG).length());
-        String name = words.length() < clause.length() ? nameReader.clean(words) : "";
-        return name.length() < TELLING ? Optional.empty() : namedLater(share, part, name);
     }
 
     /** 逮捕25人，不捕24人，不捕率48.98%: the two together are the base. */
@@ -307,44 +237,5 @@ final class ShareReader {
                         row.at(share).quantity(),
                         row.at(part).quantity(),
                         List.of(row.at(part).quantity(), row.at(other).quantity()));
-    }
-
-    private boolean isLarger(int base, int part) {
-        return row.at(base).quantity().value().compareTo(row.at(part).quantity().value()) >= 0;
-    }
-
-    /** Whether the words are those of the base; two characters, such as 收到, must be among its own. */
-    private boolean names(int base, String words) {
-        if (words.length() < TELLING) {
-            return words.length() > 1 && names.of(base).contains(words);
-        }
-        return Likeness.containment(words, names.of(base)) >= 60 || Likeness.containment(names.of(base), words) >= 80;
-    }
-
-    /** 占全市净资产的43.6% behind 市级净资产: the words name the whole area, the number is that of one level. */
-    private boolean isNarrower(int base, int share) {
-        String name = names.of(base) + row.at(base).lead();
-        return cues.has(row.at(share).lead(), Cue.WIDE) && cues.has(name, Cue.OWNLEVEL) && !cues.has(name, Cue.WIDE);
-    }
-
-    /** The words that name the base: 主动公开 in 占主动公开总数的, empty for 占总数的. */
-    private String baseWords(int share) {
-        String lead = pairs.words(share);
-        for (String word : cues.words(Cue.SHARE).stream()
-                .sorted(Comparator.comparingInt(lead::indexOf))
-                .toList()) {
-            int at = lead.indexOf(word);
-            if (at >= 0) {
-                String behind = withoutShareWords(nameReader.clean(lead.substring(at + word.length())));
-                return behind.isEmpty() ? nameReader.within(lead.substring(0, at)) : behind;
-            }
-        }
-        return "";
-    }
-
-    /** 总体的比例 → 总体, which says no more than 总数. */
-    private String withoutShareWords(String words) {
-        String share = cues.suffix(words, Cue.SHARE);
-        return share.isEmpty() ? words : nameReader.clean(words.substring(0, words.length() - share.length()));
     }
 }

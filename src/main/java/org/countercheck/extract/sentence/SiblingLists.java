@@ -1,6 +1,8 @@
 package org.countercheck.extract.sentence;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.countercheck.extract.statement.Statement.Completeness;
 
 /**
@@ -28,11 +30,17 @@ final class SiblingLists {
 
     /** The lists, those complete that have witnesses. */
     List<Group> declared(List<Group> groups) {
+        Map<Integer, List<Group>> bySentence =
+                groups.stream().filter(g -> g.total() >= 0).collect(Collectors.groupingBy(this::sentence));
         return groups.stream()
-                .map(group -> isDoubtful(group) && witnesses(group, groups) >= WITNESSES
+                .map(group -> isDoubtful(group) && witnesses(group, bySentence.get(sentence(group))) >= WITNESSES
                         ? new Group(group.total(), group.parts(), Completeness.COMPLETE)
                         : group)
                 .toList();
+    }
+
+    private int sentence(Group group) {
+        return row.at(group.total()).sentence();
     }
 
     private boolean isDoubtful(Group group) {
@@ -42,12 +50,10 @@ final class SiblingLists {
                 && !adds(group);
     }
 
-    private long witnesses(Group group, List<Group> groups) {
-        return groups.stream()
+    private long witnesses(Group group, List<Group> beside) {
+        return beside.stream()
                 .filter(other -> other != group
-                        && other.total() >= 0
                         && adds(other)
-                        && row.sameSentence(other.total(), group.total())
                         && row.at(other.total())
                                 .unit()
                                 .equals(row.at(group.total()).unit())

@@ -76,7 +76,7 @@ final class SlippedLists {
                     || row.between(total, first).indexOf(Item.BREAK) >= 0) {
                 return;
             }
-            if (opens(total, first)) {
+            if (search.opens(total, first)) {
                 for (ListSearch.Way way : ListSearch.Way.values()) {
                     List<Integer> list = search.all(total, first, row.size(), way);
                     if (way != ListSearch.Way.CLAUSES || isOfOneSentence(list)) {
@@ -109,15 +109,6 @@ final class SlippedLists {
 
     private boolean isOfOneSentence(List<Integer> list) {
         return !list.isEmpty() && row.sameSentence(list.get(0), list.get(list.size() - 1));
-    }
-
-    private boolean opens(int total, int first) {
-        int before = row.previousLevel(first);
-        return before == total && row.at(first).opener() != Item.LIST
-                || !row.sameSentence(before, first)
-                || row.at(first).bridgeHas(':')
-                || row.at(first).bridgeHas(';')
-                || cues.has(row.at(first).bridge(), Cue.OFWHICH);
     }
 
     private void add(int total, List<Integer> parts, List<Found> found) {

@@ -13,6 +13,7 @@ final class RowTree {
 
     private final TableGrid grid;
     private final TableArea area;
+    private final RowHeads heads;
     /** Whether the labels begin with codes. */
     private final boolean coded;
 
@@ -37,6 +38,7 @@ final class RowTree {
         this.grid = grid;
         this.area = area;
         this.coded = LabelCodes.areIn(grid, segment, area);
+        this.heads = new RowHeads(grid, area, coded);
         boolean beside = left != null
                 && hasCodes()
                 && left.hasCodes()
@@ -73,11 +75,9 @@ final class RowTree {
 
     /** Places a row; null if it has no label. */
     RowNode add(int row) {
-        String code = code(row);
-        List<Object> rowOwners = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        List<Integer> indents = new ArrayList<>();
-        labels(row, rowOwners, names, indents);
+        String code = heads.code(row);
+        RowHeads.Head head = heads.of(row, owners, chain);
+        List<String> names = head.names();
         if (names.isEmpty()) {
             return null;
         }
@@ -98,7 +98,7 @@ final class RowTree {
         while (kept < names.size() - 1
                 && kept < owners.size()
                 && kept < chain.size()
-                && owners.get(kept).equals(rowOwners.get(kept))) {
+                && owners.get(kept).equals(head.owners().get(kept))) {
             kept++;
         }
         List<RowNode> nodes = new ArrayList<>(chain.subList(0, kept));
@@ -119,11 +119,11 @@ final class RowTree {
             if (i > 0 && !part && floor != last && !isUnder(last, floor)) {
                 last = floor;
             }
-            last = place(names.get(i), indents.get(i), floor, part, i > kept && !part);
+            last = place(names.get(i), head.indents().get(i), floor, part, i > kept && !part);
             nodes.add(last);
         }
         print(last, row);
-        owners = rowOwners;
+        owners = head.owners();
         chain = nodes;
         if (last.under == RowNode.Under.NOTHING && RowNumber.of(last.name) == null && !hasNumber(row)) {
             interrupted = before;
@@ -232,57 +232,6 @@ final class RowTree {
             }
         }
         return null;
-    }
-
-    private String code(int row) {
-        if (coded) {
-            return LabelCodes.of(grid.text(row, area.labels().get(0)));
-        }
-        StringBuilder code = new StringBuilder();
-        for (int c : area.codes()) {
-            String part = grid.text(row, c);
-            for (int i = 0; i < part.length() && CellNumber.digit(part.charAt(i)) >= 0; i++) {
-                code.append((char) ('0' + CellNumber.digit(part.charAt(i))));
-            }
-        }
-        return code.toString();
-    }
-
-    private void labels(int row, List<Object> rowOwners, List<String> names, List<Integer> indents) {
-        int lastPrinted = -1;
-        for (int c : area.labels()) {
-            if (!grid.text(row, c).isEmpty()) {
-                lastPrinted = c;
-            }
-        }
-        int index = 0;
-        for (int c : area.labels()) {
-            if (c > lastPrinted) {
-                break;
-            }
-            String text = grid.text(row, c);
-            if (!text.isEmpty()) {
-                Object owner = grid.cell(row, c);
-                if (rowOwners.isEmpty() || rowOwners.get(rowOwners.size() - 1) != owner) {
-                    rowOwners.add(owner);
-                    names.add(text);
-                    indents.add(RowLabel.indent(grid.cell(row, c).text()));
-                }
-            } else if (!grid.merges && index < owners.size() && index == names.size()) {
-                rowOwners.add(owners.get(index)); // an export of merged cells prints only the first
-                names.add(chain.get(index).name);
-                indents.add(0);
-            }
-            index++;
-        }
-        for (int c : area.codes()) {
-            String text = grid.own(row, c);
-            if (names.isEmpty() && !text.isEmpty() && CellNumber.digit(text.charAt(0)) < 0) {
-                rowOwners.add(grid.cell(row, c)); // 合计 stands where others print a code
-                names.add(text);
-                indents.add(0);
-            }
-        }
     }
 
     /** All nodes below the root in reading order. */

@@ -32,6 +32,7 @@ public final class TableReader {
     private final List<String> section;
     private final Document document;
     private final TableWords.Scale tableUnit;
+    private final boolean sharesToo;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<TableOutlines> outlines = new ArrayList<>();
     private final Map<Long, Passage> texts = new TreeMap<>();
@@ -51,7 +52,10 @@ public final class TableReader {
         this.block = block;
         this.section = section;
         this.document = document;
-        this.tableUnit = tableUnit(table);
+        String stated = statedUnit(table);
+        TableWords.Scale unit = grid.words.statedUnit(stated);
+        this.tableUnit = unit == null ? TableWords.Scale.NONE : unit;
+        this.sharesToo = grid.words.statesShares(stated);
     }
 
     /**
@@ -170,6 +174,9 @@ public final class TableReader {
         if (scale != null) {
             return scale;
         }
+        if (isShare(row, area)) {
+            return grid.words.scale("%");
+        }
         boolean share = headers.path(column).stream().anyMatch(h -> grid.words.ends("share", h))
                 || node != null && grid.words.ends("share", node.name);
         return share ? TableWords.Scale.NONE : tableUnit;
@@ -199,17 +206,34 @@ public final class TableReader {
         return "";
     }
 
-    private TableWords.Scale tableUnit(Table table) {
-        TableWords.Scale scale = grid.words.statedUnit(RowLabel.squeeze(table.caption()));
-        for (int r = 0; r < grid.rows() && scale == null; r++) {
-            for (int c = 0; c < grid.columns() && scale == null && !grid.hasValues(r); c++) {
+    /** The words that state the unit of the whole table, or an empty string. */
+    private String statedUnit(Table table) {
+        String caption = RowLabel.squeeze(table.caption());
+        if (grid.words.statedUnit(caption) != null) {
+            return caption;
+        }
+        for (int r = 0; r < grid.rows(); r++) {
+            for (int c = 0; c < grid.columns() && !grid.hasValues(r); c++) {
                 String text = grid.own(r, c);
-                scale = grid.words.startsBy("unitcue", text) > 0 || grid.printed(r) == 1
-                        ? grid.words.statedUnit(text)
-                        : null;
+                boolean states = grid.words.startsBy("unitcue", text) > 0 || grid.printed(r) == 1;
+                if (states && grid.words.statedUnit(text) != null) {
+                    return text;
+                }
             }
         }
-        return scale == null ? TableWords.Scale.NONE : scale;
+        return "";
+    }
+
+    /** 年龄构成 in a row without numbers heads rows of shares, where the table states two units: 单位：万人、%. */
+    private boolean isShare(int row, TableArea area) {
+        int above = row;
+        while (sharesToo && above >= 0 && prints(above, area)) {
+            above--;
+        }
+        int heading = above;
+        return heading >= 0
+                && heading < row
+                && area.labels().stream().anyMatch(c -> grid.words.ends("composition", grid.text(heading, c)));
     }
 
     private Map<Long, Figure> figures(Supplier<String> nextId) {

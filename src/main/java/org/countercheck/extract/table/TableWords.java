@@ -97,6 +97,12 @@ final class TableWords {
         return text.endsWith("%") || text.endsWith("％") ? scale("%") : null;
     }
 
+    /** Whether the words that state a unit state percentages beside it: 单位：万人、%. */
+    boolean statesShares(String text) {
+        Scale first = unitBehindCue(text);
+        return first != null && first != scale("%") && (text.indexOf('%') >= 0 || text.indexOf('％') >= 0);
+    }
+
     /** The unit behind 单位：, where the same words may name the office that fills in the table; one that ends the text is none of these. */
     private Scale unitBehindCue(String text) {
         Scale first = null;

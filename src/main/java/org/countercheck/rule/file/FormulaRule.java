@@ -139,16 +139,7 @@ public final class FormulaRule implements Rule {
                         .map(p -> new Compiler(p).compile(formula))
                         // prose:X = X, looked for in prose, says nothing
                         .filter(s -> s.left().figures().isEmpty() || !s.left().equals(s.right()))
-                        .map(s -> new Relation(
-                                id,
-                                s.left(),
-                                formula.comparison(),
-                                s.right(),
-                                level,
-                                Basis.DECLARED,
-                                because,
-                                evidence,
-                                about))
+                        .map(s -> relation(s, evidence, about))
                         .map(Blanks::leftOut)
                         .forEach(relations::add);
             } else {
@@ -156,6 +147,11 @@ public final class FormulaRule implements Rule {
             }
         }
         return new Proposal(relations, problems(failures, relations.isEmpty(), facts));
+    }
+
+    private Relation relation(Compiler.Sides sides, List<Span> evidence, List<Figure> about) {
+        return new Relation(
+                id, sides.left(), formula.comparison(), sides.right(), level, Basis.DECLARED, because, evidence, about);
     }
 
     /** Whether the report has words that the rule is not for. */
@@ -180,15 +176,7 @@ public final class FormulaRule implements Rule {
         return binding instanceof Binding.Points points
                 ? points.points().stream()
                         .map(p -> new Compiler(p).compile(formula))
-                        .map(s -> new Relation(
-                                id,
-                                s.left(),
-                                formula.comparison(),
-                                s.right(),
-                                level,
-                                Basis.DECLARED,
-                                because,
-                                List.of()))
+                        .map(s -> relation(s, List.of(), List.of()))
                         .toList()
                 : List.of();
     }

@@ -145,6 +145,9 @@ final class ItemRows {
     }
 
     private static List<Entry> narrowed(List<Entry> entries, Predicate<Entry> by) {
+        if (entries.size() < 2) {
+            return entries;
+        }
         List<Entry> kept = entries.stream().filter(by).toList();
         return kept.isEmpty() ? entries : kept;
     }

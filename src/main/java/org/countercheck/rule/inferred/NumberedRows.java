@@ -10,6 +10,7 @@ import org.countercheck.figure.Figure;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Level;
 import org.countercheck.relation.Relation;
+import org.countercheck.rule.LabelText;
 
 /**
  * Rows without a number that make up the numbered row before them: 五、孤儿 72, 集中养育 70, 社会散居 2.
@@ -17,9 +18,6 @@ import org.countercheck.relation.Relation;
  * <p>A table does so in more than one place and nowhere otherwise; only what holds is told.
  */
 final class NumberedRows {
-
-    private static final String DIGITS = "0123456789一二三四五六七八九十";
-    private static final int LONGEST_NUMBER = 3;
 
     private final String rule;
     private final List<Relation> holding = new ArrayList<>();
@@ -68,12 +66,6 @@ final class NumberedRows {
     }
 
     private static boolean isNumbered(Figure cell) {
-        String name = cell.name();
-        int at = name.startsWith("(") || name.startsWith("（") ? 1 : 0;
-        int end = at;
-        while (end < name.length() && end - at < LONGEST_NUMBER && DIGITS.indexOf(name.charAt(end)) >= 0) {
-            end++;
-        }
-        return end > at && end < name.length() && "、)）.．".indexOf(name.charAt(end)) >= 0;
+        return LabelText.isNumbered(cell.name());
     }
 }

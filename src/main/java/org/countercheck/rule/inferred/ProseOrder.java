@@ -1,6 +1,8 @@
 package org.countercheck.rule.inferred;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.countercheck.extract.Extraction;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
@@ -15,16 +17,25 @@ final class ProseOrder {
 
     private final Extraction extraction;
     private final List<Figure> figures;
+    private final Map<Figure, Integer> positions = new HashMap<>();
 
     ProseOrder(Extraction extraction) {
         this.extraction = extraction;
         this.figures = extraction.figures().stream()
                 .filter(f -> f.origin() == Origin.PROSE)
                 .toList();
+        for (int i = 0; i < figures.size(); i++) {
+            positions.put(figures.get(i), i);
+        }
     }
 
     List<Figure> figures() {
         return figures;
+    }
+
+    /** Which one of the figures it is, or -1. */
+    int indexOf(Figure figure) {
+        return positions.getOrDefault(figure, -1);
     }
 
     /** Whether both stand in one paragraph. */

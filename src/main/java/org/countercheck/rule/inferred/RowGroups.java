@@ -1,10 +1,12 @@
 package org.countercheck.rule.inferred;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
@@ -43,6 +45,7 @@ final class RowGroups {
         columns.forEach(c -> all.addAll(c.cells().keySet()));
         this.rows = all.size() > MOST_ROWS ? List.of() : List.copyOf(all);
         find();
+        findAlike();
     }
 
     private void find() {
@@ -58,6 +61,53 @@ final class RowGroups {
             }
             behind[i] = from;
         }
+    }
+
+    /** Rows called like those of a group that adds up, below a row of their own that they make up in all columns but one. */
+    private void findAlike() {
+        for (Group group : List.copyOf(groups)) {
+            List<String> names = group.parts.stream().map(this::name).toList();
+            boolean told = group.fits && names.stream().noneMatch(String::isEmpty);
+            for (int i = 0; told && i + names.size() < rows.size(); i++) {
+                List<Integer> parts = rows.subList(i + 1, i + 1 + names.size());
+                if (of(rows.get(i)).isEmpty()
+                        && parts.stream().map(this::name).toList().equals(names)
+                        && parts.stream().noneMatch(this::isGrouped)) {
+                    nearly(rows.get(i), parts);
+                }
+            }
+        }
+        groups.sort(Comparator.comparingInt(Group::whole));
+    }
+
+    private void nearly(int whole, List<Integer> parts) {
+        Map<TableColumn, Interval> totals = new LinkedHashMap<>();
+        for (TableColumn column : columns) {
+            parts.stream()
+                    .map(column::at)
+                    .filter(Objects::nonNull)
+                    .forEach(part -> totals.merge(column, part.quantity().strict(), Interval::plus));
+        }
+        Match match = match(whole, parts, totals);
+        if (match.broken == 1 && match.large) {
+            Group group = new Group(whole, List.copyOf(parts), false);
+            groups.add(group);
+            byWhole.computeIfAbsent(whole, w -> new ArrayList<>()).add(group);
+        }
+    }
+
+    private boolean isGrouped(int row) {
+        return groups.stream().anyMatch(g -> g.whole == row || g.parts.contains(row));
+    }
+
+    /** What the first column that has the row calls it. */
+    private String name(int row) {
+        return columns.stream()
+                .map(c -> c.at(row))
+                .filter(Objects::nonNull)
+                .map(Figure::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** The shortest run of rows that adds up to a row; if none does, the shortest that does but for one column. */

@@ -1,10 +1,12 @@
 package org.countercheck.rule.inferred;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countercheck.figure.Figure;
 import org.countercheck.rule.LabelText;
 
@@ -21,16 +23,23 @@ enum Stage {
     /** Nothing is said. */
     NONE;
 
-    private static final Map<Stage, List<String>> WORDS = read();
+    private static final Map<String, List<String>> GROUPS = Resources.lines("zh/stages.txt").stream()
+            .map(line -> line.split(": "))
+            .collect(Collectors.toMap(group -> group[0], group -> List.of(group[1].split(" +"))));
 
-    private static Map<Stage, List<String>> read() {
-        Map<Stage, List<String>> words = new EnumMap<>(Stage.class);
-        for (String line : Resources.lines("zh/stages.txt")) {
-            int colon = line.indexOf(':');
-            words.computeIfAbsent(valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)), s -> new ArrayList<>())
-                    .addAll(List.of(line.substring(colon + 1).strip().split(" +")));
+    private static final Map<Stage, List<String>> WORDS = byStage(words -> words);
+
+    /** How labels end that tell a stage: 决算数, 决算. */
+    private static final Map<Stage, List<String>> ENDS = byStage(words -> words.stream()
+            .flatMap(word -> Stream.concat(GROUPS.get("number").stream().map(word::concat), Stream.of(word)))
+            .toList());
+
+    private static Map<Stage, List<String>> byStage(UnaryOperator<List<String>> words) {
+        Map<Stage, List<String>> stages = new EnumMap<>(Stage.class);
+        for (Stage stage : List.of(OTHER, ACTUAL, PLANNED, SPENT)) {
+            stages.put(stage, words.apply(GROUPS.get(stage.name().toLowerCase(Locale.ROOT))));
         }
-        return words;
+        return stages;
     }
 
     /** The stage that the innermost label of a figure of the prose tells. */
@@ -57,18 +66,16 @@ enum Stage {
                 changed |= !end.isEmpty();
             }
         }
-        for (String start : List.of("年初", "本年")) {
+        for (String start : GROUPS.get("when")) {
             rest = rest.endsWith(start) ? rest.substring(0, rest.length() - start.length()) : rest;
         }
         return WORDS.get(SPENT).contains(rest) ? "" : rest;
     }
 
     private static String ending(Stage stage, String name) {
-        for (String word : WORDS.getOrDefault(stage, List.of())) {
-            for (String end : List.of(word + "数", word)) {
-                if (name.endsWith(end)) {
-                    return end;
-                }
+        for (String end : ENDS.get(stage)) {
+            if (name.endsWith(end)) {
+                return end;
             }
         }
         return "";

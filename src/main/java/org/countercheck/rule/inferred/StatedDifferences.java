@@ -107,7 +107,7 @@ public final class StatedDifferences implements Rule {
     /** 职工349人，退休人员131人，分别增加20人和9人: as many changes right behind the list; empty if there are none. */
     private static List<Figure> listed(Statement.Parts list, ProseOrder prose) {
         List<Figure> parts = list.parts();
-        int last = prose.figures().indexOf(parts.get(parts.size() - 1));
+        int last = prose.indexOf(parts.get(parts.size() - 1));
         int end = last + 1 + parts.size();
         if (last < 0 || end > prose.figures().size()) {
             return List.of();
@@ -122,14 +122,14 @@ public final class StatedDifferences implements Rule {
     }
 
     private static boolean saysNone(ProseOrder prose, Figure part) {
-        int at = prose.figures().indexOf(part);
+        int at = prose.indexOf(part);
         return at >= 0 && Directions.isLevel(prose.behind(at));
     }
 
     /** The change that is told of an item of a list, behind its shares and what they are of; null if there is none. */
     private static Figure changeOf(ProseOrder prose, Figure level, Statement.Parts list) {
         List<Figure> figures = prose.figures();
-        int at = figures.indexOf(level);
+        int at = prose.indexOf(level);
         if (at < 0 || !level.period().isEmpty() || !ProseOrder.isAmount(level)) {
             return null;
         }

@@ -5,9 +5,12 @@ import static org.countercheck.rule.inferred.Terms.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.countercheck.extract.Extraction;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.Direction;
 import org.countercheck.figure.Figure;
+import org.countercheck.figure.Origin;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Expression;
 import org.countercheck.relation.Level;
@@ -16,11 +19,19 @@ import org.countercheck.rule.Facts;
 import org.countercheck.rule.Rule;
 
 /**
- * Sentences that tell a level and how it has changed, beside a table that prints the level of the year before: 小学339人，增长5.6%.
+ * Sentences that tell how a level has changed, beside a table that prints that of the year, month or week before: 小学339人，增长5.6%.
  *
  * <p>The level itself finds its cell, and may find a wrong one; so only what holds is told.
  */
 public final class TableYears implements Rule {
+
+    private static final String ENDS = "。；;！？!?\n";
+
+    /** So many characters before a rate may name what has changed. */
+    private static final int LONGEST = 40;
+
+    /** Shorter names stand in many others. */
+    private static final int TELLING = 3;
 
     /** The rule. */
     public TableYears() {}
@@ -39,11 +50,12 @@ public final class TableYears implements Rule {
         }
         for (Statement statement : facts.extraction().statements()) {
             if (statement instanceof Statement.Change change
-                    && change.now().isPresent()
+                    && change.rate().isPresent()
                     && change.before().isEmpty()) {
-                Figure now = change.now().get();
-                change.rate()
-                        .flatMap(r -> rate(r, now, change.direction(), cells))
+                Figure rate = change.rate().get();
+                change.now()
+                        .flatMap(now -> rate(rate, now, change.direction(), cells.before(now)))
+                        .or(() -> named(rate, change.direction(), cells, facts.extraction()))
                         .ifPresent(relations::add);
             }
         }
@@ -59,8 +71,31 @@ public final class TableYears implements Rule {
         return relations;
     }
 
-    private Optional<Relation> rate(Figure rate, Figure now, Direction direction, YearCells cells) {
-        return cells.before(now).stream()
+    /** 治安类较7月少22%: the clause names what has changed, by the words of the table or by those of a number told before. */
+    private Optional<Relation> named(Figure rate, Direction direction, YearCells cells, Extraction extraction) {
+        String clause = clause(rate, extraction.document().source().text());
+        Stream<Optional<Relation>> byTable =
+                cells.calledIn(clause).stream().map(now -> rate(rate, now, direction, cells.beforeCell(now)));
+        Stream<Optional<Relation>> byProse = extraction.figures().stream()
+                .filter(f -> f.origin() == Origin.PROSE
+                        && f.span().start() < rate.span().start())
+                .filter(f -> ProseOrder.isAmount(f) && f.name().length() >= TELLING && clause.contains(f.name()))
+                .map(now -> rate(rate, now, direction, cells.before(now)));
+        return Stream.concat(byTable, byProse).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The words before a rate in its clause, what commas part included. */
+    private static String clause(Figure rate, String text) {
+        int end = Math.min(rate.span().start(), text.length());
+        int start = end;
+        while (start > 0 && end - start < LONGEST && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    private Optional<Relation> rate(Figure rate, Figure now, Direction direction, List<Figure> levels) {
+        return levels.stream()
                 .map(before -> {
                     Expression growth = direction == Direction.DOWN
                             ? new Expression.Share(new Expression.Difference(term(before), term(now)), term(before))

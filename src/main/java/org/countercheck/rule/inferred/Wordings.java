@@ -10,7 +10,7 @@ import org.countercheck.rule.LabelText;
 final class Wordings {
 
     /** Endings that say no more than that something is counted. */
-    private static final List<String> COUNT_ENDINGS = List.of("总次数", "次数", "数量", "总数", "件数", "人数", "条数", "情况", "数");
+    private static final List<String> COUNT_ENDINGS = Resources.lines("zh/count-endings.txt");
 
     private static final List<String> DISTINGUISHING = Resources.lines("zh/distinguishing.txt");
 

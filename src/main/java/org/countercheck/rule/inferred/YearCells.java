@@ -4,28 +4,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
+import org.countercheck.rule.LabelText;
 
-/** The cells of tables that print one thing for several years, side by side or one below the other. */
+/** The cells of tables that print one thing for several years, months or weeks, side by side or one below the other. */
 final class YearCells {
 
     /** Smaller levels are shared by too many cells. */
     private static final Rational LEAST = Rational.of(100);
 
-    private static final int DIGITS = 4;
-    private static final int FIRST = 1900;
-    private static final int LAST = 2099;
+    /** Shorter words stand in many others. */
+    private static final int TELLING = 2;
 
-    /** What a cell tells apart from its year. */
+    /** What a cell tells apart from its period. */
     private record Place(int block, int line, boolean across) {}
 
-    private record Cell(Figure figure, Place place, int year) {}
+    private record Cell(Figure figure, Place place, CellPeriod period) {}
 
     private final List<Cell> cells = new ArrayList<>();
-    private final Map<Place, Map<Integer, Figure>> byPlace = new HashMap<>();
+    private final Map<Place, Map<CellPeriod, Figure>> byPlace = new HashMap<>();
 
     YearCells(List<Figure> figures) {
         for (Figure figure : figures) {
@@ -36,15 +37,15 @@ final class YearCells {
     }
 
     private void add(Figure figure) {
-        int column = year(figure.columns());
-        int row = year(figure.label());
-        if (column > 0 != row > 0) {
-            Place place = column > 0
+        CellPeriod column = CellPeriod.of(figure.columns());
+        CellPeriod row = CellPeriod.of(figure.label());
+        if (column == null != (row == null)) {
+            Place place = column != null
                     ? new Place(figure.place().block(), figure.place().row(), true)
                     : new Place(figure.place().block(), figure.place().column(), false);
-            int year = Math.max(column, row);
-            cells.add(new Cell(figure, place, year));
-            byPlace.computeIfAbsent(place, p -> new HashMap<>()).putIfAbsent(year, figure);
+            CellPeriod period = column != null ? column : row;
+            cells.add(new Cell(figure, place, period));
+            byPlace.computeIfAbsent(place, p -> new HashMap<>()).putIfAbsent(period, figure);
         }
     }
 
@@ -52,7 +53,7 @@ final class YearCells {
         return cells.isEmpty();
     }
 
-    /** What the cells of the same value as this figure print for the year before. */
+    /** What the cells of the same value as this figure print for the period before. */
     List<Figure> before(Figure now) {
         if (now.quantity().value().compareTo(LEAST) < 0) {
             return List.of();
@@ -60,31 +61,38 @@ final class YearCells {
         return cells.stream()
                 .filter(c -> c.figure().unit().isComparableTo(now.unit())
                         && c.figure().quantity().strict().meets(now.quantity().strict()))
-                .map(c -> byPlace.get(c.place()).get(c.year() - 1))
-                .filter(before -> before != null && before.quantity().value().signum() > 0)
+                .flatMap(c -> before(c).stream())
                 .toList();
     }
 
-    /** The only year that the words name, or 0. */
-    private static int year(List<String> path) {
-        int year = 0;
-        for (String words : path) {
-            for (int at = 0; at < words.length(); at++) {
-                int end = at;
-                while (end < words.length() && words.charAt(end) >= '0' && words.charAt(end) <= '9') {
-                    end++;
-                }
-                if (end - at == DIGITS) {
-                    int number = Integer.parseInt(words, at, end, 10);
-                    boolean told = number >= FIRST && number <= LAST;
-                    if (told && year > 0 && year != number) {
-                        return 0;
-                    }
-                    year = told ? number : year;
-                }
-                at = Math.max(at, end - 1);
-            }
-        }
-        return year;
+    /** What the period before prints for a cell of this table; empty for any other figure. */
+    List<Figure> beforeCell(Figure now) {
+        return cells.stream()
+                .filter(c -> c.figure().equals(now))
+                .flatMap(c -> before(c).stream())
+                .toList();
+    }
+
+    private List<Figure> before(Cell cell) {
+        return cell.period().before().stream()
+                .map(byPlace.get(cell.place())::get)
+                .filter(Objects::nonNull)
+                .filter(before -> before.quantity().value().signum() > 0)
+                .toList();
+    }
+
+    /** The cells with a period before them whose row or column, beside the period, is called by some of these words. */
+    List<Figure> calledIn(String words) {
+        return cells.stream()
+                .filter(c -> !before(c).isEmpty() && isCalledIn(words, c))
+                .map(Cell::figure)
+                .toList();
+    }
+
+    private static boolean isCalledIn(String words, Cell cell) {
+        List<String> path =
+                cell.place().across() ? cell.figure().label() : cell.figure().columns();
+        String name = path.isEmpty() ? "" : LabelText.normalise(path.get(path.size() - 1));
+        return name.length() >= TELLING && words.contains(name);
     }
 }

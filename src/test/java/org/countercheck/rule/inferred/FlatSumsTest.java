@@ -37,6 +37,31 @@ class FlatSumsTest {
     }
 
     @Test
+    void rows_called_like_a_group_that_adds_up_are_its_like() {
+        String[] stock = {
+            "项目|2021年|2022年",
+            "入库数|3600|4500",
+            "纸本|1500|1900",
+            "音像|1100|1200",
+            "电子|1000|1400",
+            "出库数|2700|3250",
+            "纸本|1200|1350",
+            "音像|800|900",
+            "电子|700|1000"
+        };
+        assertThat(told.broken(stock)).isEmpty();
+        String[] slip = stock.clone();
+        slip[6] = "纸本|1200|1530";
+        assertThat(told.broken(slip)).containsExactly("3250 = 1530+900+1000");
+        String[] both = stock.clone();
+        both[6] = "纸本|1020|1530";
+        assertThat(told.broken(both)).isEmpty();
+        String[] other = slip.clone();
+        other[6] = "期刊|1200|1530";
+        assertThat(told.broken(other)).isEmpty();
+    }
+
+    @Test
     void a_column_of_averages_adds_up_nowhere_and_is_left_alone() {
         assertThat(told.broken("区域|户数|人口|户均", "全县|3000|9600|32", "城区|1000|3000|30", "乡村|2000|6600|33"))
                 .isEmpty();

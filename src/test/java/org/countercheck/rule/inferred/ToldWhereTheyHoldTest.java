@@ -144,4 +144,40 @@ class ToldWhereTheyHoldTest {
         assertThat(held("季度来电20000个，生成有效工单11000件。")).contains("生成有效工单 11000件 <= 来电 20000个");
         assertThat(accused("季度来电20000个，生成有效工单21000件。")).isEmpty();
     }
+
+    @Test
+    void rates_against_a_year_find_the_level_of_that_year_wherever_it_is_told() {
+        String years =
+                "2015年，受理案件160件，审结120件，比2014年分别上升60%和50%。据了解，2014年受理案件100件，审结80件，比2013年分别上升25%和60%；2013年受理案件80件，审结50件。";
+        assertThat(held(years))
+                .anyMatch(r -> r.contains("60% = growth(受理案件 160件; 受理案件 100件)"))
+                .anyMatch(r -> r.contains("60% = growth(审结 80件; 审结 50件)"));
+        assertThat(accused(years.replace("审结80件", "审结82件"))).isEmpty();
+        String listed = "2016年受理680件，2017年受理646件，2018年受理612件，2017年、2018年分别下降5%、5.26%。";
+        assertThat(held(listed)).anyMatch(r -> r.endsWith("5.26% = share(受理 646件 - 受理 612件; 受理 646件)"));
+    }
+
+    @Test
+    void years_that_are_told_elsewhere_complete_a_list_of_years() {
+        String years = "2010年公开信息520条，历年累计1480条（2008年390条，2009年570条）。";
+        assertThat(held(years)).contains("历年 1480条 = 390条 + 570条 + 公开信息 520条");
+        assertThat(accused(years.replace("570", "580"))).isEmpty();
+    }
+
+    @Test
+    void a_share_told_in_words_is_told_again_in_percent() {
+        String most = "收到回复1050条。五家单位共回复535条，超过全部回复的一半（50.95%）。";
+        assertThat(held(most)).contains("50.95% = share(五家单位共回复 535条; 收到回复 1050条)");
+        assertThat(accused(most.replace("50.95", "50.59"))).isEmpty();
+    }
+
+    @Test
+    void averages_and_shares_differ_by_what_is_told_behind_them() {
+        String households = "户均2.52人，十年前户均3.27人，少了0.75人。";
+        assertThat(held(households)).contains("0.75人 = 十年前户 3.27人 - 2.52人");
+        assertThat(accused(households.replace("0.75", "0.57"))).isEmpty();
+        String points = "三组比重依次为22.4%、45.9%、31.7%。中年组比老年组高14.2个百分点。";
+        assertThat(held(points)).anyMatch(r -> r.contains("14.2个百分点 = 45.9% - 31.7%"));
+        assertThat(accused(points.replace("14.2", "12.4"))).isEmpty();
+    }
 }

@@ -1,0 +1,118 @@
+package org.countercheck.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.countercheck.figure.Form;
+import org.countercheck.figure.Likeness;
+import org.countercheck.figure.Rational;
+
+/** Finds the numbers that may be the base of a share, by where they stand and what they are called. */
+final class ShareBases {
+
+    /** How many levels before a share are tried as its base where its words name none. */
+    private static final int TRIED = 24;
+
+    /** How many numbers behind a share are tried as the base that its words name. */
+    private static final int LATER_TRIED = 500;
+
+    /** Shorter words, such as 本周 or 全区, name no base. */
+    static final int TELLING = 3;
+
+    private static final Rational FOUR_DIGITS = Rational.of(1000);
+
+    private final Row row;
+    private final Cues cues;
+    private final ListNames names;
+    private final NameReader nameReader;
+
+    ShareBases(Row row, Cues cues, ListNames names, NameReader nameReader) {
+        this.row = row;
+        this.cues = cues;
+        this.names = names;
+        this.nameReader = nameReader;
+    }
+
+    /** Levels before the share that may be its base, the nearest first. */
+    List<Integer> before(int part, int share, List<Integer> known) {
+        List<Integer> bases = new ArrayList<>();
+        for (int i = share - 1; i >= 0 && bases.size() < TRIED; i--) {
+            boolean level = row.is(i, Role.LEVEL)
+                    && i != part
+                    && !known.contains(i)
+                    && (row.at(i).hasUnitOf(row.at(part)) || cues.areCases(row.at(i), row.at(part)));
+            boolean larger = isLarger(i, part);
+            Form form = row.at(i).quantity().form();
+            boolean bounded = form != Form.BOUND && form != Form.RANGE;
+            if (level && bounded && (larger || row.sameSentence(i, share))) {
+                bases.add(i);
+            }
+        }
+        return bases;
+    }
+
+    /** A base that is printed only behind the share, found by its name. */
+    Optional<Integer> called(int share, int part, String words) {
+        return IntStream.range(share + 1, Math.min(row.size(), share + 1 + LATER_TRIED))
+                .boxed()
+                .filter(i -> row.is(i, Role.LEVEL) && row.at(i).hasUnitOf(row.at(part)) && names(i, words))
+                .filter(i -> isLarger(i, part))
+                .findFirst();
+    }
+
+    /** 全县常住人口中，男性……，占……: what the sentence begins with is printed in a later paragraph. */
+    Optional<Integer> amongLater(int share, int part) {
+        int first = part;
+        while (first > 0 && row.sameSentence(first - 1, first)) {
+            first--;
+        }
+        String bridge = row.at(first).bridge();
+        String sentence = bridge.substring(bridge.lastIndexOf('。') + 1);
+        int comma = sentence.indexOf(',');
+        String clause = comma < 0 ? "" : sentence.substring(0, comma).strip();
+        String words = clause.substring(
+                0, clause.length() - cues.suffix(clause, Cue.AMONG).length());
+        String name = words.length() < clause.length() ? nameReader.clean(words) : "";
+        return name.length() < TELLING ? Optional.empty() : called(share, part, name);
+    }
+
+    /** 预算支出90亿元……，占支出总额的50%。……支出总计100亿元: one before that is called so, too, and that the share fits, is the base. */
+    boolean isNamedBefore(int later, int share, int part, List<Integer> others) {
+        return !fits(share, part, later)
+                && others.stream().anyMatch(o -> names.of(o).contains(names.of(later)) && fits(share, part, o));
+    }
+
+    /** Whether the words are those of the base; two characters, such as 收到, must be among its own. */
+    boolean names(int base, String words) {
+        if (words.length() < TELLING) {
+            return words.length() > 1 && names.of(base).contains(words);
+        }
+        return Likeness.containment(words, names.of(base)) >= 60 || Likeness.containment(names.of(base), words) >= 80;
+    }
+
+    /** 占全市净资产的43.6% behind 市级净资产: the words name the whole area, the number is that of one level. */
+    boolean isNarrower(int base, int share) {
+        String name = names.of(base) + row.at(base).lead();
+        return cues.has(row.at(share).lead(), Cue.WIDE) && cues.has(name, Cue.OWNLEVEL) && !cues.has(name, Cue.WIDE);
+    }
+
+    /** Four digits do not fit the base of another paragraph by chance. */
+    boolean isFine(int share, int part, int base) {
+        Rational digits = row.at(share)
+                .quantity()
+                .value()
+                .dividedBy(row.at(share).quantity().step());
+        return digits.compareTo(FOUR_DIGITS) >= 0 && fits(share, part, base);
+    }
+
+    /** Whether the part can be this share of the base. */
+    boolean fits(int share, int part, int base) {
+        return Fit.shares(
+                row.at(share).quantity(), row.at(part).quantity(), row.at(base).quantity());
+    }
+
+    boolean isLarger(int base, int part) {
+        return row.at(base).quantity().value().compareTo(row.at(part).quantity().value()) >= 0;
+    }
+}
