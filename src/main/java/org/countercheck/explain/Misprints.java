@@ -1,7 +1,6 @@
 package org.countercheck.explain;
 
 import java.util.List;
-import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Rational;
 import org.countercheck.figure.Slips;
@@ -10,32 +9,51 @@ import org.countercheck.relation.Expression;
 import org.countercheck.relation.Outcome;
 
 /**
- * Whether a slip of the pen explains a percentage that does not fit: one of its digits, or two neighbouring digits exchanged in it or in a number that it is
- * computed from.
+ * Whether a slip of the pen explains a relation that does not hold: one of the digits of a figure, or two neighbouring digits exchanged.
  *
- * <p>A percentage that is wrong in several digits is seldom misprinted; where exactly one of the other numbers would fit so, that one is.
+ * <p>A percentage that is wrong by little was computed wrongly rather than misprinted, and fits many a number with another digit: there only exchanged digits
+ * speak against the numbers that it is computed from.
  */
 final class Misprints {
 
-    private Misprints() {}
+    /** In units of the last printed digit. */
+    private static final Rational LITTLE = Rational.of(100);
 
-    /** Whether the relation prints a percentage, so that several values of each of its other figures fit. */
-    static boolean concern(Evaluation broken) {
-        return broken.relation().left() instanceof Expression.Term term
-                && term.figure().unit().dimension() == Dimension.PERCENT
-                && term.figure().quantity().step().compareTo(Rational.ONE) < 0;
-    }
+    private Misprints() {}
 
     /** Whether a misprint of this figure alone would explain the broken relation, and as many in all, and spoil none. */
     static boolean explain(Evaluation broken, Figure figure, int repaired, Context context) {
-        Figure percentage = ((Expression.Term) broken.relation().left()).figure();
-        // A percentage that was computed wrongly by little fits many a number with another last digit.
-        boolean digits = figure.equals(percentage);
-        List<Rational> meant = digits ? Slips.of(figure.quantity()) : Slips.exchanged(figure.quantity());
-        return meant.stream()
+        return meant(broken, figure).stream()
                 .map(value -> context.changed(figure, value))
                 .filter(change -> Context.holds(broken.relation(), change))
                 .anyMatch(change -> settles(context.of(figure), repaired, change));
+    }
+
+    /** What may have been meant: in a sum only one value will do. */
+    private static List<Rational> meant(Evaluation broken, Figure figure) {
+        if (Terms.of(broken.relation()).isPresent()) {
+            return Required.value(broken, figure).stream()
+                    .filter(value -> Slips.lead(figure.quantity(), value))
+                    .toList();
+        }
+        return isResult(broken, figure) || !isByLittle(broken)
+                ? Slips.of(figure.quantity())
+                : Slips.exchanged(figure.quantity());
+    }
+
+    private static boolean isResult(Evaluation broken, Figure figure) {
+        return broken.relation().left() instanceof Expression.Term term
+                && term.figure().equals(figure);
+    }
+
+    /** Whether only the last two digits of the result do not fit. */
+    private static boolean isByLittle(Evaluation broken) {
+        Rational step = broken.relation().left().figures().stream()
+                .map(f -> f.quantity().step())
+                .reduce(Rational.ONE, Rational::min);
+        return broken.difference()
+                .map(d -> d.abs().compareTo(step.times(LITTLE)) < 0)
+                .orElse(true);
     }
 
     private static boolean settles(List<Evaluation> relations, int repaired, Change change) {

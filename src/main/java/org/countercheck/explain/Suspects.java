@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Evaluation;
@@ -21,7 +23,7 @@ import org.countercheck.relation.Outcome;
  *
  * <p>First comes a figure that, changed alone, repairs every broken relation it takes part in and breaks none that holds;
  * among those the one that repairs most. Then those that are in more of the smallest repairs of the document, and those
- * whose best change repairs more than it breaks. Where nothing tells two figures apart, the only one that a misprint explains comes first;
+ * whose best change repairs more than it breaks. Where nothing tells two figures apart, those that a misprint explains come first;
  * otherwise they keep the order of the relation: prose is as likely wrong as a table.
  */
 public final class Suspects {
@@ -100,23 +102,15 @@ public final class Suspects {
                             : standing(figure));
         }
         ranked.sort(LIKELIEST_FIRST);
-        misprinted(broken, ranked).ifPresent(standing -> {
-            ranked.remove(standing);
-            ranked.add(0, standing);
-        });
-        return ranked;
-    }
-
-    /** The only figure that a misprint explains, if putting it right repairs as much as the change of the first one. */
-    private Optional<Standing> misprinted(Evaluation broken, List<Standing> ranked) {
-        if (!Misprints.concern(broken)) {
-            return Optional.empty();
+        if (figures.size() <= MOST_FIGURES) {
+            int repaired = ranked.get(0).repaired();
+            Map<Boolean, List<Standing>> misprinted = ranked.stream()
+                    .collect(Collectors.partitioningBy(s -> Misprints.explain(broken, s.figure(), repaired, context)));
+            return Stream.of(true, false)
+                    .flatMap(m -> misprinted.get(m).stream())
+                    .toList();
         }
-        int repaired = ranked.get(0).repaired();
-        List<Standing> misprinted = ranked.stream()
-                .filter(s -> Misprints.explain(broken, s.figure(), repaired, context))
-                .toList();
-        return misprinted.size() == 1 ? Optional.of(misprinted.get(0)) : Optional.empty();
+        return ranked;
     }
 
     /**

@@ -72,6 +72,37 @@ class SuspectsTest {
     }
 
     @Test
+    void a_level_whose_digit_explains_a_share_that_is_far_off_is_suspected_before_the_share() {
+        Figure whole = sheet.prose("收到", 4510);
+        Figure part = sheet.prose("办结", 2048);
+        Figure share = sheet.percent("办结", "89.76");
+        sheet.share(share, part, whole);
+        Suspects suspects = new Suspects(Context.of(sheet.figures(), sheet.evaluations()));
+        assertThat(suspects.of(sheet.evaluations().get(0))).startsWith(part);
+    }
+
+    @Test
+    void a_share_that_was_computed_wrongly_by_little_is_suspected_before_a_level_that_one_digit_would_fit() {
+        Figure whole = sheet.prose("收到", 4510);
+        Figure part = sheet.prose("办结", 4042);
+        Figure share = sheet.percent("办结", "89.76");
+        sheet.share(share, part, whole);
+        Suspects suspects = new Suspects(Context.of(sheet.figures(), sheet.evaluations()));
+        assertThat(suspects.of(sheet.evaluations().get(0))).startsWith(share);
+    }
+
+    @Test
+    void of_a_total_and_its_parts_the_one_that_one_digit_puts_right_is_suspected_first() {
+        Figure total = sheet.prose("收到", 3306);
+        Figure one = sheet.prose("甲", 2750);
+        Figure two = sheet.prose("乙", 139);
+        Figure three = sheet.prose("丙", 17);
+        sheet.total(total, one, two, three);
+        Suspects suspects = new Suspects(Context.of(sheet.figures(), sheet.evaluations()));
+        assertThat(suspects.of(sheet.evaluations().get(0))).startsWith(two);
+    }
+
+    @Test
     void a_number_repeated_in_the_prose_stands_or_falls_as_one() {
         Figure first = sheet.prose("收到", 674);
         Figure again = sheet.prose("上述申请", 674);
