@@ -53,6 +53,12 @@ class TiesTest {
             """;
 
     @Test
+    void a_number_of_several_years_is_not_that_of_the_year() throws IOException {
+        assertThat(told("2015年至2018年四年间，累计收到申请100件，办结98件。", CLOSED)).isEmpty();
+        assertThat(told("2018年，收到申请100件，办结98件。", CLOSED)).contains("100件 93");
+    }
+
+    @Test
     void a_number_that_holds_more_than_its_name_says_is_not_the_row() throws IOException {
         assertThat(told("答复93件，其中同意公开69件。", ANSWERS)).contains("69件 50");
         assertThat(told("答复93件，其中同意公开（含信息不存在）69件。", ANSWERS)).isEmpty();

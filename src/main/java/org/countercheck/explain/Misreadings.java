@@ -43,8 +43,9 @@ public final class Misreadings {
     /** The evaluations in order, undecided where they only show a misreading. */
     public static List<Evaluation> undecided(List<Figure> figures, List<Evaluation> evaluations) {
         MissingRows missing = new MissingRows(evaluations);
+        LooseTies loose = new LooseTies(figures, evaluations);
         List<Evaluation> complete = evaluations.stream()
-                .map(e -> missing.explain(e) ? e.misread() : e)
+                .map(e -> missing.explain(e) || loose.explain(e) ? e.misread() : e)
                 .toList();
         if (complete.stream().noneMatch(e -> isFar(e) || isOverWhole(e) || isMisshapen(e))) {
             return complete;

@@ -50,6 +50,24 @@ class MisreadingsTest {
     }
 
     @Test
+    void a_row_that_two_numbers_of_a_sentence_make_up_is_neither_of_them() {
+        sheet.prose("报刊公开", 460);
+        Figure boards = sheet.prose("公开栏等其他方式公开", 1350);
+        sheet.tie(boards, sheet.next().cell("其他方式公开", 1810));
+        assertUndecided();
+    }
+
+    @Test
+    void numbers_that_lists_of_their_own_bear_out_are_two() {
+        Figure checked = sheet.prose("不予公开", 215);
+        sheet.total(sheet.prose("审查", 564), sheet.prose("主动公开", 349), checked);
+        Figure answered = sheet.prose("不予公开", 15);
+        sheet.total(sheet.prose("办结", 73), sheet.prose("予以公开", 58), answered);
+        sheet.tie(checked, answered);
+        assertThat(outcomes()).containsExactly(Outcome.HOLDS, Outcome.HOLDS, Outcome.UNDECIDED);
+    }
+
+    @Test
     void a_share_of_more_than_its_whole_is_a_misreading_even_if_another_whole_fits() {
         Figure received = sheet.prose("受理", 2000);
         Figure complaints = sheet.prose("其他类投诉", 150);

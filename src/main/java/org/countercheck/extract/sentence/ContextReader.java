@@ -101,6 +101,20 @@ final class ContextReader {
         if (!heading.isEmpty()) {
             return heading;
         }
+        int date = it.tail().indexOf(Item.DATE_OPEN);
+        if (date > 0 && cues.carries(it.tail().substring(0, date))) {
+            return it.tail()
+                    .substring(
+                            date + 1,
+                            it.tail()
+                                    .indexOf(
+                                            Item.DATE_CLOSE,
+                                            date)); // 23件结转至2024年: not what came over from the year before
+        }
+        String years = years(firstOfSentence(item));
+        if (!years.isEmpty()) {
+            return years;
+        }
         String words = it.bridge();
         String sentence = words.substring(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1);
         for (String word : cues.words(Cue.CUMULATIVE)) {
@@ -109,6 +123,23 @@ final class ContextReader {
             }
         }
         return "";
+    }
+
+    /** 2019年至2023年五年间，累计收到500件: the years that a sentence begins with; empty if it does not. */
+    private String years(int first) {
+        String bridge = row.at(first).bridge();
+        String sentence = bridge.substring(bridge.lastIndexOf('。') + 1).strip();
+        int close = sentence.indexOf(Item.DATE_CLOSE);
+        int open = sentence.indexOf(Item.DATE_OPEN, close + 1);
+        int end = sentence.indexOf(Item.DATE_CLOSE, open + 1);
+        boolean range = sentence.indexOf(Item.DATE_OPEN) == 0
+                && open > close
+                && cues.words(Cue.THROUGH).contains(sentence.substring(close + 1, open))
+                && sentence.charAt(close - 1) == '年'
+                && sentence.charAt(end - 1) == '年';
+        return range
+                ? sentence.substring(1, close) + sentence.substring(close + 1, open) + sentence.substring(open + 1, end)
+                : "";
     }
 
     /** 当月：, the part of the year that a paragraph is headed by; empty if it is not. */

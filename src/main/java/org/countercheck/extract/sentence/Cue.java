@@ -127,5 +127,7 @@ enum Cue {
     PEREACH,
     NET,
     ENTERING,
-    LEAVING
+    LEAVING,
+    /** Between the first and the last of several years: 2019年至2023年. */
+    THROUGH
 }

@@ -49,12 +49,23 @@ final class Doubts {
         if (Fit.adds(total, parts)) {
             return List.of(group);
         }
+        if (parts.size() == 1
+                && Fit.exceeds(total, parts)
+                && isNoPart(group.parts().get(0))) {
+            return List.of();
+        }
         return switch (group.completeness()) {
             case COMPLETE ->
                 List.of(otherExtent(group).or(() -> otherTotal(group)).orElseGet(() -> withOpen(group)));
             case OPEN -> byName(group, all);
             default -> List.of(group);
         };
+    }
+
+    /** 床位900张（含部队医院为950张） counts anew, and 不含4个 is none of them. */
+    private boolean isNoPart(int part) {
+        String lead = row.at(part).lead();
+        return cues.starts(lead, Cue.WITHOUT) || cues.starts(lead, Cue.INCLUDING) && cues.ends(lead, Cue.BEING);
     }
 
     /** 复议9件，维持6件、纠正1件、其他1件，尚未审结1件; or parts that have lists of their own. */

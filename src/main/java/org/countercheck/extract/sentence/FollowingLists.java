@@ -37,7 +37,7 @@ final class FollowingLists {
         this.grouping = grouping;
         this.completing = completing;
         this.loose = loose;
-        this.search = new TotalSearch(row, names, intros, grouping);
+        this.search = new TotalSearch(row, cues, names, intros, grouping);
     }
 
     /** The list that follows a number, if one does. */
@@ -70,7 +70,7 @@ final class FollowingLists {
         if (kind == ListIntro.Kind.ADJACENT) {
             adjacent(total, parts, between);
         } else {
-            under(total, parts, kind, further);
+            under(total, among(total, parts, kind), kind, further);
         }
     }
 
@@ -112,7 +112,30 @@ final class FollowingLists {
         return cues.saysTotal(row.at(total).lead());
     }
 
+    /**
+     * 收入9亿元，其中税收6亿元；支出36亿元: behind a semicolon, what is more than the total is beside it. 建议23件、提案31件，其中主办35件: what is more than the last one
+     * of a list is among all of it.
+     */
+    private List<Integer> among(int total, List<Integer> parts, ListIntro.Kind kind) {
+        if (kind != ListIntro.Kind.OF_WHICH) {
+            return parts;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            boolean more = Fit.exceeds(
+                    row.at(total).quantity(), List.of(row.at(parts.get(i)).quantity()));
+            if (more
+                    && (i > 0 && row.at(parts.get(i)).opener() == ';'
+                            || row.at(total).opener() == Item.LIST)) {
+                return parts.subList(0, i);
+            }
+        }
+        return parts;
+    }
+
     private void under(int nearest, List<Integer> listed, ListIntro.Kind kind, boolean further) {
+        if (listed.isEmpty()) {
+            return;
+        }
         List<Integer> totals = search.totals(nearest, listed, kind, further);
         // A list may be followed by what no longer belongs to it; but all of it tells more than a beginning that fits
         // another total by chance.

@@ -97,7 +97,14 @@ record Item(
         boolean measured =
                 mine.dimension() == Dimension.MEASURE && !mine.symbol().equals(others.symbol());
         return !measured && mine.dimension() == others.dimension()
-                || mine.isCounter() && others.isCounter() && isWhole() == other.isWhole();
+                || mine.isCounter() && others.isCounter() && isWhole() == other.isWhole() && !isOfPersons(other);
+    }
+
+    /** Whether one counts persons and the other one things. */
+    private boolean isOfPersons(Item other) {
+        return (unit().dimension() == Dimension.PERSONS) != (other.unit().dimension() == Dimension.PERSONS)
+                && unit().dimension() != Dimension.NONE
+                && other.unit().dimension() != Dimension.NONE;
     }
 
     /** Whether this may be a count: 性别比105.23 is none. */

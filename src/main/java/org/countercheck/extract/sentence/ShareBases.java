@@ -88,6 +88,10 @@ final class ShareBases {
         if (words.length() < TELLING) {
             return words.length() > 1 && names.of(base).contains(words);
         }
+        // 占“三公”经费支出 is over what was spent, not over what was planned.
+        if (cues.ends(names.of(base), Cue.TARGET) && !cues.has(words, Cue.TARGET)) {
+            return false;
+        }
         return Likeness.containment(words, names.of(base)) >= 60 || Likeness.containment(names.of(base), words) >= 80;
     }
 

@@ -151,7 +151,9 @@ final class ShareReader {
                 bases.add(group.total());
                 boolean said = words.isEmpty()
                         || candidates.names(group.total(), words) && !candidates.isNarrower(group.total(), first);
-                declared = row.is(first, Role.SHARE) ? said : rates.isPlain(first, part);
+                declared = row.is(first, Role.SHARE)
+                        ? said && !isOfAll(first, part, group, words)
+                        : rates.isPlain(first, part);
             }
         }
         if (part >= 0 && !(declared && own >= 0)) {
@@ -193,6 +195,17 @@ final class ShareReader {
         // A list that only adds up by chance is not that of all shares: they are over something else.
         boolean chance = complete && group.total() >= 0 && fits(found, group.total()) * 2 < shares.size();
         return chance ? new Found(parts, shares, bases, declared, false) : found;
+    }
+
+    /** 网购投诉2000件，其中商品类1600件、服务类400件，占投诉总量的30%: behind all parts, the words may name what the whole list is a share of. */
+    private boolean isOfAll(int share, int part, Group list, String words) {
+        boolean last =
+                list.parts().size() > 1 && part == list.parts().get(list.parts().size() - 1);
+        return last
+                && row.at(share).opener() == ','
+                && !words.isEmpty()
+                && names.of(list.total()).length() > words.length()
+                && list.parts().stream().limit(list.parts().size() - 1).noneMatch(p -> row.is(row.next(p), Role.SHARE));
     }
 
     /** What all parts of shares that add up to 100 add up to, too: it is their base even where single ones do not fit it. */

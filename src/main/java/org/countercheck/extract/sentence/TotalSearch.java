@@ -12,12 +12,14 @@ final class TotalSearch {
     private static final int TOTALS_TRIED = 8;
 
     private final Row row;
+    private final Cues cues;
     private final ListNames names;
     private final ListIntro intros;
     private final Grouping grouping;
 
-    TotalSearch(Row row, ListNames names, ListIntro intros, Grouping grouping) {
+    TotalSearch(Row row, Cues cues, ListNames names, ListIntro intros, Grouping grouping) {
         this.row = row;
+        this.cues = cues;
         this.names = names;
         this.intros = intros;
         this.grouping = grouping;
@@ -76,11 +78,20 @@ final class TotalSearch {
     /** 不同意公开中，…: the number before that is called so, even if it is itself part of a list. */
     private List<Integer> calledIn(String clause, int nearest) {
         for (int at = nearest; at >= 0 && nearest - at < ListExtent.LONGEST; at = row.previousLevel(at)) {
-            if (names.of(at).length() > 2 && clause.contains(names.of(at))) {
+            if (names.of(at).length() > 2 && (clause.contains(names.of(at)) || isCalled(at, clause))) {
                 return List.of(at);
             }
         }
         return List.of();
+    }
+
+    /** 税收收入中 speaks of 税收收入完成86.91亿元. */
+    private boolean isCalled(int item, String clause) {
+        String core = clause.substring(
+                0, clause.length() - cues.suffix(clause, Cue.AMONG).length());
+        return core.length() > 2
+                && core.length() < clause.length()
+                && names.of(item).startsWith(core);
     }
 
     private List<Integer> near(int nearest, List<Integer> parts, ListIntro.Kind kind, boolean further) {

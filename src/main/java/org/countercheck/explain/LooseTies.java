@@ -1,0 +1,72 @@
+package org.countercheck.explain;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.Origin;
+import org.countercheck.figure.Rational;
+import org.countercheck.relation.Basis;
+import org.countercheck.relation.Evaluation;
+import org.countercheck.relation.Expression;
+import org.countercheck.relation.Outcome;
+
+/** Tells numbers that names tie together, although each counts something else. */
+final class LooseTies {
+
+    private static final int NEIGHBOURS = 2;
+
+    private final List<Figure> figures;
+    private final Map<String, Integer> places = new HashMap<>();
+    /** By each figure, the lists that hold with it. */
+    private final Map<String, Set<Expression>> lists = new HashMap<>();
+
+    LooseTies(List<Figure> figures, List<Evaluation> evaluations) {
+        this.figures = figures;
+        for (int i = 0; i < figures.size(); i++) {
+            places.put(figures.get(i).id(), i);
+        }
+        evaluations.stream()
+                .filter(e -> e.outcome() == Outcome.HOLDS && e.relation().right() instanceof Expression.Sum)
+                .forEach(e -> e.relation().figures().forEach(f -> lists.computeIfAbsent(f.id(), id -> new HashSet<>())
+                        .add(e.relation().right())));
+    }
+
+    /** Whether a broken tie ties two lists, or a row of a table with one of several numbers of a sentence that make it up. */
+    boolean explain(Evaluation tie) {
+        if (!tie.isBroken() || !Context.isTie(tie.relation()) || tie.relation().basis() == Basis.DECLARED) {
+            return false;
+        }
+        Figure one = tie.relation().figures().get(0);
+        Figure other = tie.relation().figures().get(1);
+        if (one.origin() == Origin.PROSE && other.origin() == Origin.PROSE) {
+            return areOfTwoLists(one, other);
+        }
+        return one.origin() == Origin.PROSE && makesUp(one, other)
+                || other.origin() == Origin.PROSE && makesUp(other, one);
+    }
+
+    /** 公开231条、不公开215条 of 446条 checked, and 公开30件、不公开15件 of 45件 answered: each number is borne out by a list of its own. */
+    private boolean areOfTwoLists(Figure one, Figure other) {
+        Set<Expression> mine = lists.getOrDefault(one.id(), Set.of());
+        Set<Expression> others = lists.getOrDefault(other.id(), Set.of());
+        return !mine.isEmpty() && !others.isEmpty() && mine.stream().noneMatch(others::contains);
+    }
+
+    /** 报刊、广播公开466条，公开栏等其他方式公开1358条 beside a row 其他方式 of 1824. */
+    private boolean makesUp(Figure prose, Figure cell) {
+        int at = places.get(prose.id());
+        Rational rest = cell.quantity().value().minus(prose.quantity().value());
+        return rest.compareTo(Rational.of(10)) >= 0
+                && IntStream.rangeClosed(at - NEIGHBOURS, at + NEIGHBOURS)
+                        .filter(i -> i != at && i >= 0 && i < figures.size())
+                        .mapToObj(figures::get)
+                        .anyMatch(f -> f.origin() == Origin.PROSE
+                                && f.place().block() == prose.place().block()
+                                && f.unit().equals(prose.unit())
+                                && f.quantity().value().equals(rest));
+    }
+}
