@@ -3,6 +3,7 @@ package org.countercheck.explain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Comparison;
 import org.countercheck.relation.Expression;
@@ -14,11 +15,16 @@ final class ListShape {
     /** Smaller numbers are alike by chance. */
     private static final Rational SMALL = Rational.of(100);
 
+    /** In units of the last printed digit: fewer digits agree by chance with what some of many parts make up. */
+    private static final Rational FIVE_DIGITS = Rational.of(10_000);
+
     private final Rational total;
+    private final Rational step;
     private final List<Rational> parts;
 
-    private ListShape(Rational total, List<Rational> parts) {
-        this.total = total;
+    private ListShape(Quantity total, List<Rational> parts) {
+        this.total = total.value();
+        this.step = total.step();
         this.parts = parts;
     }
 
@@ -36,7 +42,7 @@ final class ListShape {
                 .toList();
         return parts.size() < 2
                 ? Optional.empty()
-                : Optional.of(new ListShape(total.figure().quantity().value(), parts));
+                : Optional.of(new ListShape(total.figure().quantity(), parts));
     }
 
     /** 甲地300件，乙地10件 behind 其中民事200件: a part is larger than what was taken for the total. */
@@ -44,18 +50,18 @@ final class ListShape {
         return parts.stream().anyMatch(p -> p.compareTo(total) > 0);
     }
 
-    /** Whether it is another list beyond doubt: its total stands among its parts, 办理结果316件……，办结316件，转入继续办理10件, or it has two levels. */
+    /** Whether it is another list beyond doubt: its total stands among its parts, 办理结果300件……，办结300件，转入继续办理10件, or it has two levels. */
     boolean isOther() {
         return total.compareTo(SMALL) >= 0 && parts.contains(total) || isNested();
     }
 
-    /** 基本支出60万元，人员经费50万元，公用经费10万元: a part that the ones behind it make up stands over them, and not beside them. */
+    /** 基本支出60000元，人员经费50000元，公用经费10000元: a part that the ones behind it make up stands over them, and not beside them. */
     private boolean isNested() {
         return IntStream.range(0, parts.size() - 2).anyMatch(i -> {
             Rational behind = Rational.ZERO;
             for (int j = i + 1; j < parts.size(); j++) {
                 behind = behind.plus(parts.get(j));
-                if (j > i + 1 && behind.equals(parts.get(i)) && behind.compareTo(SMALL) >= 0) {
+                if (j > i + 1 && behind.equals(parts.get(i)) && behind.compareTo(step.times(FIVE_DIGITS)) >= 0) {
                     return true;
                 }
             }

@@ -37,10 +37,19 @@ class MisreadingsTest {
 
     @Test
     void a_list_with_a_part_that_others_make_up_has_two_levels() {
-        // 基本支出600万元，人员经费500万元，公用经费100万元.
+        // 基本支出60000元，人员经费50000元，公用经费10000元.
         sheet.total(
-                sheet.prose("支出", 900), sheet.prose("基本支出", 600), sheet.prose("人员经费", 500), sheet.prose("公用经费", 100));
+                sheet.prose("支出", 90000),
+                sheet.prose("基本支出", 60000),
+                sheet.prose("人员经费", 50000),
+                sheet.prose("公用经费", 10000));
         assertUndecided();
+    }
+
+    @Test
+    void a_few_digits_are_made_up_by_others_by_chance() {
+        sheet.total(sheet.prose("公开", 390), sheet.prose("管理", 184), sheet.prose("学风", 127), sheet.prose("其他", 57));
+        assertKept();
     }
 
     @Test

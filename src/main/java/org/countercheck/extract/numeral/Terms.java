@@ -43,10 +43,10 @@ final class Terms {
 
     private boolean isRule(Text text, WrittenNumber n) {
         int end = text.back(n.start());
-        String rule = language.cues.get("rule").endingAt(text, end);
-        if (rule != null
-                && (!rule.equals("计")
-                        || n.mantissa() == 1 && language.cues.get("sum").endingAt(text, end - 1) == null)) {
+        boolean counting = n.mantissa() == 1
+                && language.cues.get("counting").endingAt(text, end) != null
+                && language.cues.get("sum").endingAt(text, end - 1) == null;
+        if (counting || language.cues.get("rule").endingAt(text, end) != null) {
             return true;
         }
         for (int i = end - 1; i >= end - NEAR && Text.isHan(text.at(i)); i--) {

@@ -11,8 +11,6 @@ final class Bands {
     /** Whole numbers of this many digits number something else. */
     private static final int MOST_DIGITS = 6;
 
-    private static final String JOINS = "-—–~至到";
-
     /**
      * One band.
      *
@@ -31,15 +29,17 @@ final class Bands {
     private final List<String> above;
     private final List<String> below;
     private final List<String> among;
+    private final List<String> through;
 
     /**
      * Bands whose last one ends in a word of {@code above} and whose first one may end in one of {@code below}, longest words first; a word of {@code among}
-     * parts what a band is taken from.
+     * parts what a band is taken from, and one of {@code through} stands between its two numbers.
      */
-    Bands(List<String> above, List<String> below, List<String> among) {
+    Bands(List<String> above, List<String> below, List<String> among, List<String> through) {
         this.above = above;
         this.below = below;
         this.among = among;
+        this.through = through;
     }
 
     /** Whether the names are bands that follow each other from nothing to whatever is above. */
@@ -86,7 +86,7 @@ final class Bands {
         }
         int low = Integer.parseInt(name, at, end, 10);
         int join = end;
-        while (join < name.length() && JOINS.indexOf(name.charAt(join)) >= 0) {
+        while (join < name.length() && through.contains(name.substring(join, join + 1))) {
             join++;
         }
         int last = digits(name, join);

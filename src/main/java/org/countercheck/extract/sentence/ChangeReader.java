@@ -54,7 +54,7 @@ final class ChangeReader {
         return found;
     }
 
-    /** 2.05万元，较上年2.08减少0.03万元: what the number without a unit counts, ones or ten thousands, is not said. */
+    /** 3.2万元，较上年4减少0.8万元: what the number without a unit counts, ones or ten thousands, is not said. */
     private boolean isOfOneScale(Found found) {
         return IntStream.of(found.now(), found.before(), found.change())
                         .filter(i -> i >= 0)

@@ -101,15 +101,9 @@ final class ContextReader {
         if (!heading.isEmpty()) {
             return heading;
         }
-        int date = it.tail().indexOf(Item.DATE_OPEN);
-        if (date > 0 && cues.carries(it.tail().substring(0, date))) {
-            return it.tail()
-                    .substring(
-                            date + 1,
-                            it.tail()
-                                    .indexOf(
-                                            Item.DATE_CLOSE,
-                                            date)); // 23件结转至2024年: not what came over from the year before
+        String to = carriedTo(it.tail());
+        if (!to.isEmpty()) {
+            return to;
         }
         String years = years(firstOfSentence(item));
         if (!years.isEmpty()) {
@@ -123,6 +117,14 @@ final class ContextReader {
             }
         }
         return "";
+    }
+
+    /** 23件结转至2024年: the date that a number was carried over to, which is not what came over from the year before; empty if it was not. */
+    private String carriedTo(String tail) {
+        int date = tail.indexOf(Item.DATE_OPEN);
+        return date > 0 && cues.carries(tail.substring(0, date))
+                ? tail.substring(date + 1, tail.indexOf(Item.DATE_CLOSE, date))
+                : "";
     }
 
     /** 2019年至2023年五年间，累计收到500件: the years that a sentence begins with; empty if it does not. */

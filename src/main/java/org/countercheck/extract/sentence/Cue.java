@@ -91,6 +91,8 @@ enum Cue {
     SORTS,
     /** Behind a number in words: 三年. */
     YEARS,
+    /** Before a number in words that counts nothing, or is part of a larger one: 第三年, 十三年. */
+    NOCOUNT,
     BALANCE,
     ADDITION,
     PERIODS,
@@ -128,6 +130,6 @@ enum Cue {
     NET,
     ENTERING,
     LEAVING,
-    /** Between the first and the last of several years: 2019年至2023年. */
+    /** Between the first and the last of several years, or the two numbers of a band: 2019年至2023年, 15-59岁. */
     THROUGH
 }

@@ -38,7 +38,7 @@ public final class Cues {
         words.forEach((cue, list) -> this.words.put(cue, CueWords.of(list)));
         this.forms = forms;
         this.complements = Complements.of(forms(Cue.COMPLEMENT));
-        this.bands = new Bands(words(Cue.ABOVE), words(Cue.BELOW), words(Cue.AMONG));
+        this.bands = new Bands(words(Cue.ABOVE), words(Cue.BELOW), words(Cue.AMONG), words(Cue.THROUGH));
     }
 
     /** The words of the language whose resources lie in {@code folder}, such as {@code zh}. */

@@ -20,6 +20,7 @@ final class DatedLists {
     private final NameReader names;
     private final ListIntro intros;
     private final ItemYears years;
+    private final List<Group> lists;
 
     DatedLists(Row row, Cues cues, NameReader names, ItemYears years) {
         this.row = row;
@@ -27,11 +28,12 @@ final class DatedLists {
         this.names = names;
         this.intros = new ListIntro(row, cues);
         this.years = years;
+        this.lists = lists();
     }
 
     /** Lists that the words call complete. */
     List<Group> declared() {
-        return lists().stream()
+        return lists.stream()
                 .filter(list -> list.parts().size() == counted(list.total()))
                 .map(list -> new Group(list.total(), list.parts(), Completeness.COMPLETE))
                 .toList();
@@ -40,7 +42,7 @@ final class DatedLists {
     /** Lists that add up, with or without years that are told elsewhere. */
     List<Group> fitting() {
         List<Group> found = new ArrayList<>();
-        for (Group list : lists()) {
+        for (Group list : lists) {
             if (list.parts().size() != counted(list.total())) {
                 completed(list).stream().limit(1).forEach(found::add);
             }

@@ -42,7 +42,7 @@ final class Flows {
         return cues.has(words, Cue.ONWARD) || cues.has(words, Cue.UNSETTLED);
     }
 
-    /** What was done: the one in whose parentheses the open ones stand, or the nearest before them, 办结96件，其中按时82件，2件正在办理. */
+    /** What was done: the one in whose parentheses the open ones stand, or the nearest before them, 办结57件，其中按期50件，3件正在办理. */
     private int done(int open) {
         int owner = row.at(open).owner();
         if (owner >= 0) {

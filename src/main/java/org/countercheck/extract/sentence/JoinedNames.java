@@ -59,7 +59,7 @@ final class JoinedNames {
         if (!row.is(item, Role.LEVEL)) {
             return List.of();
         }
-        // 以纸质材料（来信、传真）提出的.
+        // 书面（来信、传真）递交30件.
         List<String> noted = split(row.at(item).note());
         return noted.isEmpty() ? split(names.of(item)) : noted;
     }
@@ -99,22 +99,18 @@ final class JoinedNames {
     /** Those that stand behind are called just so, and the words say how many there are: 三项. */
     private List<Integer> behind(int item, List<String> joined) {
         List<Integer> parts = new ArrayList<>();
-        List<String> left = new ArrayList<>(joined);
+        List<String> left = new ArrayList<>(isCounted(joined) ? joined : List.of());
         for (int at = item + 1; at < row.size() && at <= item + REACH && !left.isEmpty(); at++) {
             String name = names.of(at);
-            if (mayBePart(at, item) && isCounted(joined)) {
-                boolean one = left.remove(name) || left.removeIf(n -> isLast(n, name, joined.size()));
-                if (one) {
-                    parts.add(at);
-                }
+            if (mayBePart(at, item) && (left.remove(name) || left.removeIf(n -> isLast(n, name, joined.size())))) {
+                parts.add(at);
             }
         }
         return parts;
     }
 
     private boolean isCounted(List<String> joined) {
-        String last = joined.get(joined.size() - 1);
-        return intro.announced(last) == joined.size();
+        return !joined.isEmpty() && intro.announced(joined.get(joined.size() - 1)) == joined.size();
     }
 
     /** 举报 in 举报三项合计. */

@@ -173,24 +173,22 @@ final class ListIntro {
 
     /** How many parts the words before a list announce: 分四个来源 is 4; 0 where they do not say. */
     int announced(String clause) {
-        for (int i = 0; i < COUNTS.size(); i++) {
-            for (String number : cues.words(COUNTS.get(i))) {
-                int at = clause.lastIndexOf(number);
-                if (at >= 0 && cues.starts(clause.substring(at + number.length()), Cue.SORTS)) {
-                    return i + 2;
-                }
-            }
-        }
-        return 0;
+        return counted(clause, Cue.SORTS);
     }
 
     /** How many years the words before a number count: 三年来, 五年间; 0 where they do not say. */
     int years(String words) {
+        return counted(words, Cue.YEARS);
+    }
+
+    /** The number in words that stands right before one of these; 0 where there is none. */
+    private int counted(String words, Cue things) {
         for (int i = 0; i < COUNTS.size(); i++) {
             for (String number : cues.words(COUNTS.get(i))) {
-                int at = words.indexOf(number);
-                boolean plain = at == 0 || at > 0 && words.charAt(at - 1) != '第' && words.charAt(at - 1) != '十';
-                if (plain && cues.starts(words.substring(at + number.length()), Cue.YEARS)) {
+                int at = words.lastIndexOf(number);
+                if (at >= 0
+                        && cues.starts(words.substring(at + number.length()), things)
+                        && !cues.ends(words.substring(0, at), Cue.NOCOUNT)) {
                     return i + 2;
                 }
             }

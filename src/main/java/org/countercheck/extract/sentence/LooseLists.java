@@ -124,7 +124,7 @@ final class LooseLists {
         }
     }
 
-    /** 受理24件，办结20件，其余4件, while 施工噪声120件，生活噪声70件，其余20件 lists three of a kind. */
+    /** 受理24件，办结20件，其余4件, while 路灯故障120件，井盖破损70件，其余20件 lists three of a kind. */
     private boolean isWhole(int item, List<Integer> parts) {
         String name = names.of(item);
         boolean called = cues.saysTotal(row.at(item).lead())

@@ -2,6 +2,8 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Rational;
 
@@ -26,11 +28,13 @@ final class NamedDifferences {
 
     /** The differences of which {@code known} does not hold both levels. */
     List<Balances.Found> read(List<ChangeReader.Found> known) {
+        Set<Integer> told = known.stream()
+                .filter(k -> k.now() >= 0 && k.before() >= 0)
+                .map(ChangeReader.Found::change)
+                .collect(Collectors.toSet());
         List<Balances.Found> found = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            int change = i;
-            boolean told = known.stream().anyMatch(k -> k.change() == change && k.now() >= 0 && k.before() >= 0);
-            if (isDifference(i) && !told) {
+            if (isDifference(i) && !told.contains(i)) {
                 difference(i, found);
             }
         }

@@ -2,6 +2,10 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Shares told in words and in percent: 37件，占近七成（68.5%）; 超过全部回复的一半（51.01%）; 占九成以上，为94%.
@@ -13,6 +17,9 @@ final class RoughShares {
     /** How many numbers before a share are looked at. */
     private static final int REACH = 12;
 
+    /** How many characters before a percentage may tell it in words. */
+    private static final int LONGEST = 16;
+
     private final Row row;
     private final Cues cues;
 
@@ -23,26 +30,32 @@ final class RoughShares {
 
     /** Those of the shares that no other reading has found a part for. */
     List<ShareReader.Found> read(List<ShareReader.Found> known) {
+        Set<Integer> read = read(known.stream());
         List<ShareReader.Found> found = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            int share = i;
-            if (row.at(i).isPercent() && isToldTwice(i) && known.stream().noneMatch(k -> isRead(k, share))) {
+            if (row.at(i).isPercent() && !read.contains(i) && isToldTwice(i)) {
                 pair(i, found);
             }
         }
         return found;
     }
 
-    private static boolean isRead(ShareReader.Found found, int share) {
-        int at = found.shares().indexOf(share);
-        return at >= 0 && found.parts().get(at) >= 0 && !found.bases().isEmpty();
+    private static Set<Integer> read(Stream<ShareReader.Found> known) {
+        return known.filter(k -> !k.bases().isEmpty())
+                .flatMap(k -> IntStream.range(0, k.shares().size())
+                        .filter(i -> k.parts().get(i) >= 0)
+                        .mapToObj(k.shares()::get))
+                .collect(Collectors.toSet());
     }
 
     /** Whether words for a share stand right before the percentage: in front of its parentheses, or as what it is. */
     private boolean isToldTwice(int item) {
         Item it = row.at(item);
-        String words =
-                it.passage().toString().substring(0, it.mention().start()).strip();
+        int start = it.mention().start();
+        String words = it.passage()
+                .subSequence(Math.max(0, start - LONGEST), start)
+                .toString()
+                .strip();
         boolean inside = words.endsWith("（") || words.endsWith("(");
         if (inside) {
             return cues.ends(words.substring(0, words.length() - 1).strip(), Cue.ROUGHLY);
@@ -58,8 +71,8 @@ final class RoughShares {
     private String printed(int item) {
         Item it = row.at(item);
         return it.passage()
-                .toString()
-                .substring(it.mention().start(), it.mention().end());
+                .subSequence(it.mention().start(), it.mention().end())
+                .toString();
     }
 
     /** The nearest part and whole that fit. */

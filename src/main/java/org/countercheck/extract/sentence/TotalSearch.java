@@ -85,7 +85,7 @@ final class TotalSearch {
         return List.of();
     }
 
-    /** 税收收入中 speaks of 税收收入完成86.91亿元. */
+    /** 税收收入中 speaks of 税收收入完成85亿元. */
     private boolean isCalled(int item, String clause) {
         String core = clause.substring(
                 0, clause.length() - cues.suffix(clause, Cue.AMONG).length());
@@ -114,7 +114,7 @@ final class TotalSearch {
         return totals;
     }
 
-    /** 涉及4个单位：甲县3件，乙县1件: what is all counted in one unit does not make up a count in another. */
+    /** 涉及4个单位：甲镇6件，乙镇1件: what is all counted in one unit does not make up a count in another. */
     private boolean addUpTo(int total, List<Integer> parts) {
         Item first = row.at(parts.get(0));
         boolean mixed = parts.stream().anyMatch(p -> !row.at(p).hasUnitOf(first));

@@ -28,16 +28,16 @@ class ToldWhereTheyHoldTest {
 
     @Test
     void a_number_may_say_in_parentheses_what_it_sums_up() {
-        String paper = "收到申请80件。来信申请25件，占31%。传真申请5件，占6%。网上申请50件，占63%。以纸质材料（来信、传真）提出的共30件。";
-        assertThat(held(paper)).contains("以纸质材料提出 30件 = 来信申请 25件 + 传真申请 5件");
+        String paper = "收到申请80件。来信申请25件，占31%。传真申请5件，占6%。网上申请50件，占63%。书面（来信、传真）递交的共30件。";
+        assertThat(held(paper)).contains("书面递交 30件 = 来信申请 25件 + 传真申请 5件");
         assertThat(accused(paper.replace("共30件", "共40件"))).isEmpty();
     }
 
     @Test
     void what_is_still_open_stands_behind_how_the_rest_was_done() {
-        String open = "收到申请98件。办结96件，其中按时82件，延期14件，2件正在办理。";
-        assertThat(held(open)).contains("收到申请 98件 = 办结 96件 + 正在办理 2件");
-        assertThat(accused(open.replace("2件正", "3件正"))).isEmpty();
+        String open = "收到申请60件。办结57件，其中按期50件，逾期7件，3件正在办理。";
+        assertThat(held(open)).contains("收到申请 60件 = 办结 57件 + 正在办理 3件");
+        assertThat(accused(open.replace("3件正", "4件正"))).isEmpty();
     }
 
     @Test
