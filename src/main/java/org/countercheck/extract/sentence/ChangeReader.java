@@ -151,6 +151,10 @@ final class ChangeReader {
             }
         }
         int now = current(rate, before);
+        if (before >= 0 && change >= 0 && now < 0) {
+            // 常住人口600万人。与普查的580万人相比，增加20万人，增长3.45%
+            now = levels.after(before, change);
+        }
         if (before < 0 && change < 0 && now >= 0) {
             Found led = led(rate, now);
             if (led != null) {

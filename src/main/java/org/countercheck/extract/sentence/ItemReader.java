@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.countercheck.extract.numeral.Mention;
+import org.countercheck.figure.SetAside;
 import org.countercheck.source.Passage;
 
 /** Cuts paragraphs into items: each number with the words and separators around it. One pass, linear. */
@@ -50,7 +51,8 @@ final class ItemReader {
                 }
                 continue;
             }
-            at = character(folded, at, mentions, next);
+            int behind = footnoteEnd(folded, at, next < mentions.size() ? mentions.get(next) : null);
+            at = behind > at ? behind : character(folded, at, mentions, next);
         }
         endParagraph();
     }
@@ -125,9 +127,31 @@ final class ItemReader {
                 bridge.append(Item.DATE_OPEN)
                         .append(folded, aside.start(), aside.end())
                         .append(Item.DATE_CLOSE);
-            case ORDINAL -> bridge.append('|');
+            case ORDINAL -> {
+                if (!isFootnote(folded, aside)) {
+                    bridge.append('|');
+                }
+            }
             default -> words(folded, aside, bridge);
         }
+    }
+
+    /** 常住人口③为608万人: a mark right behind a word points to a note; an item of a list begins behind a stop. */
+    private static boolean isFootnote(String folded, Mention.Aside aside) {
+        return aside.end() == aside.start() + 1
+                && aside.start() > 0
+                && Character.isLetter(folded.charAt(aside.start() - 1));
+    }
+
+    /** Behind 常住人口[3], where a number in brackets points to a note; or {@code at}. */
+    private static int footnoteEnd(String folded, int at, Mention next) {
+        boolean footnote = folded.charAt(at) == '['
+                && next instanceof Mention.Aside aside
+                && aside.reason() == SetAside.Reason.ORDINAL
+                && aside.start() == at + 1
+                && aside.end() < folded.length()
+                && folded.charAt(aside.end()) == ']';
+        return footnote ? next.end() + 1 : at;
     }
 
     /** The words of a name; a colon inside 1:16.3 parts nothing. */
