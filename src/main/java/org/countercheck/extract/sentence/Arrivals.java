@@ -34,23 +34,36 @@ final class Arrivals {
         if (level < 0) {
             return -1;
         }
-        String lead = names.withoutFiller(row.at(change).lead());
-        boolean compares = cues.starts(row.at(change).lead(), Cue.THAN) || cues.starts(lead, Cue.THAN);
-        boolean arrives = compares || isBare(change) && (!row.sameSentence(start, change) || surplus >= SIBLINGS);
+        boolean arrives =
+                compares(change) || isBare(change) && (!row.sameSentence(start, change) || surplus >= SIBLINGS);
         return arrives ? level : -1;
     }
 
     /** 9万元，比预算少11万元，下降55%，比上年少0.7万元: the level of all changes in a row. */
     private int levelOf(int change) {
+        boolean further = row.at(change).opener() == '。' && compares(change);
+        if (!further && row.at(change).opener() != ',') {
+            return -1;
+        }
         int at = row.previous(change);
-        while (at >= 0 && row.sameSentence(at, change) && isShareOrChange(at)) {
+        while (at >= 0 && isWithin(at, change, further) && isShareOrChange(at)) {
             at = row.previous(at);
         }
         boolean level = row.is(at, Role.LEVEL)
-                && row.sameSentence(at, change)
-                && row.at(at).addsTo(row.at(change))
-                && row.at(change).opener() == ',';
+                && isWithin(at, change, further)
+                && row.at(at).addsTo(row.at(change));
         return level ? at : -1;
+    }
+
+    /** Whether a level stands in the sentence of the change, or in the one before where the change begins a sentence: 受理90件。比上年增加8件. */
+    private boolean isWithin(int at, int change, boolean further) {
+        return row.at(change).sentence() - row.at(at).sentence() <= (further ? 1 : 0)
+                && row.at(change).block() == row.at(at).block();
+    }
+
+    private boolean compares(int change) {
+        String lead = names.withoutFiller(row.at(change).lead());
+        return cues.starts(row.at(change).lead(), Cue.THAN) || cues.starts(lead, Cue.THAN);
     }
 
     private boolean isShareOrChange(int item) {

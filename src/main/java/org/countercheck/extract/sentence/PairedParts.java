@@ -2,6 +2,7 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.countercheck.extract.statement.Statement.Completeness;
 
 /** Parts counted in the two units of their total: 来访110批1700人次，比上月上升5%，其中集体访70批1600人次. */
@@ -28,6 +29,41 @@ final class PairedParts {
             }
         }
         return found;
+    }
+
+    /** 来访80批700人次，其中个体访60批100人次，集体访20批600人次: where a list adds up in one unit, nothing is missing from it in the other. */
+    List<Group> twins(List<Group> lists) {
+        List<Group> found = new ArrayList<>();
+        for (Group list : lists) {
+            if (list.parts().size() > 1 && list.total() >= 0 && adds(list)) {
+                twin(list, true).ifPresent(found::add);
+                twin(list, false).ifPresent(found::add);
+            }
+        }
+        found.removeIf(twin -> lists.stream()
+                .anyMatch(l -> l.total() == twin.total() && l.parts().equals(twin.parts())));
+        return found;
+    }
+
+    private Optional<Group> twin(Group list, boolean behind) {
+        int total = partner(list.total(), behind);
+        List<Integer> parts = list.parts().stream().map(p -> partner(p, behind)).toList();
+        boolean all = total >= 0 && parts.stream().allMatch(p -> p >= 0 && hasUnits(total, p));
+        return all ? Optional.of(new Group(total, parts, Completeness.COMPLETE)) : Optional.empty();
+    }
+
+    private boolean adds(Group list) {
+        return Fit.adds(
+                row.at(list.total()).quantity(),
+                list.parts().stream().map(p -> row.at(p).quantity()).toList());
+    }
+
+    private int partner(int item, boolean behind) {
+        if (behind) {
+            return partner(item);
+        }
+        int before = row.previous(item);
+        return partner(before) == item ? before : -1;
     }
 
     /** The number right behind this one that counts the same in another unit, or -1. */

@@ -152,8 +152,8 @@ public final class ProseReader {
         figures.addAll(own);
         Statements found = new Statements(own);
         groups.forEach(found::parts);
-        new PairedParts(row, cues)
-                .read().stream().filter(g -> !groups.contains(g)).forEach(found::parts);
+        PairedParts pairs = new PairedParts(row, cues);
+        pairs.read().stream().filter(g -> !groups.contains(g)).forEach(found::parts);
         List<ShareReader.Found> shares = new ShareReader(row, cues, names, nameReader, groups).read();
         new Families(row, cues, names, shares).read().forEach(found::parts);
         shares.forEach(found::shares);
@@ -187,6 +187,7 @@ public final class ProseReader {
                 .forEach(found::balance);
         List<Group> known =
                 Stream.of(lists, sums, far, namesakes).flatMap(List::stream).toList();
+        pairs.twins(known).forEach(found::parts);
         new SlippedLists(row, cues, names, known).read().forEach(found::slipped);
         new Flows(row, cues, names).read().forEach(found::balance);
         List<ChangeReader.Found> changes = new ChangeReader(row, cues, nameReader, names).read();
