@@ -17,6 +17,9 @@ final class NamedDifferences {
     /** How many numbers before a difference are looked at. */
     private static final int REACH = 6;
 
+    /** How many behind it. */
+    private static final int BEHIND = 3;
+
     /** Numbers of fewer digits differ by chance. */
     private static final Rational LEAST = Rational.of(100);
 
@@ -76,8 +79,10 @@ final class NamedDifferences {
     private List<Integer> levels(int change) {
         List<Integer> levels = new ArrayList<>();
         int next = row.next(change);
-        if (row.is(next, Role.PRIOR) && row.sameSentence(change, next) && isLevel(next, change)) {
-            levels.add(next);
+        for (int i = 0; i < BEHIND && next >= 0 && row.sameSentence(change, next); i++, next = row.next(next)) {
+            if (row.is(next, Role.PRIOR) && isLevel(next, change)) {
+                levels.add(next);
+            }
         }
         for (int i = change - 1; i >= Math.max(0, change - REACH) && isNear(i, change); i--) {
             if (isLevel(i, change)) {
