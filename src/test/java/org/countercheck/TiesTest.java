@@ -116,6 +116,33 @@ class TiesTest {
     }
 
     @Test
+    void letters_that_were_closed_are_no_applications_whatever_the_rule_file_calls_closed() throws IOException {
+        String table = """
+
+                申请情况\t\t自然人\t法人\t总计
+                三、本年度办理结果\t（一）予以公开\t50\t3\t53
+                \t（五）不予处理\t37\t3\t40
+                \t（七）总计\t87\t6\t93
+                """;
+        String received = "全年新收政府信息公开申请93件，办结79件。";
+        String letters = "局长信箱收到群众来信80件，办结79件。";
+        assertThat(findings(received, table, "rules/open-government-2019")).isNotEmpty();
+        assertThat(findings(letters, table, "rules/open-government-2019")).isEmpty();
+    }
+
+    @Test
+    void a_name_that_ends_like_a_row_is_not_another_row_whose_characters_it_holds() throws IOException {
+        String units = """
+
+                类别\t单位数（个）
+                法人单位\t48000
+                产业活动单位\t56000
+                """;
+        assertThat(told("从事第二产业和第三产业活动的法人单位48000个。", units)).isEmpty();
+        assertThat(told("全市的产业活动单位58000个。", units)).isNotEmpty();
+    }
+
+    @Test
     void words_that_the_table_denies_are_suspected_where_its_numbers_bear_each_other_out() throws IOException {
         List<Finding> findings = findings("因信息公开引发行政复议9件，结果全部维持。", REVIEWS, "rules/open-government-2019");
         assertThat(findings)

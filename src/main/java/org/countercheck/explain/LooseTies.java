@@ -1,5 +1,6 @@
 package org.countercheck.explain;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.countercheck.relation.Basis;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Expression;
 import org.countercheck.relation.Outcome;
+import org.countercheck.relation.Relation;
 
 /** Tells numbers that names tie together, although each counts something else. */
 final class LooseTies {
@@ -26,6 +28,8 @@ final class LooseTies {
     private final Map<String, Integer> places = new HashMap<>();
     /** By each figure, the lists that hold with it. */
     private final Map<String, Set<Expression>> lists = new HashMap<>();
+    /** By each part of a list that holds, the values of what the list is of. */
+    private final Map<String, Set<Rational>> wholes = new HashMap<>();
 
     LooseTies(List<Figure> figures, List<Evaluation> evaluations) {
         this.figures = figures;
@@ -33,9 +37,23 @@ final class LooseTies {
             places.put(figures.get(i).id(), i);
         }
         evaluations.stream()
-                .filter(e -> e.outcome() == Outcome.HOLDS && e.relation().right() instanceof Expression.Sum)
-                .forEach(e -> e.relation().figures().forEach(f -> lists.computeIfAbsent(f.id(), id -> new HashSet<>())
-                        .add(e.relation().right())));
+                .filter(e -> e.outcome() == Outcome.HOLDS)
+                .map(Evaluation::relation)
+                .forEach(this::note);
+    }
+
+    private void note(Relation held) {
+        if (held.right() instanceof Expression.Sum) {
+            held.figures().forEach(f -> lists.computeIfAbsent(f.id(), id -> new HashSet<>())
+                    .add(held.right()));
+        }
+        boolean partsLast = held.right() instanceof Expression.Sum;
+        Expression parts = partsLast ? held.right() : held.left();
+        Expression whole = partsLast ? held.left() : held.right();
+        if (parts instanceof Expression.Sum && whole instanceof Expression.Term term) {
+            parts.figures().forEach(f -> wholes.computeIfAbsent(f.id(), id -> new HashSet<>())
+                    .add(term.figure().quantity().value()));
+        }
     }
 
     /** Whether a broken tie ties two lists, or a row of a table with one of several numbers of a sentence that make it up. */
@@ -46,7 +64,7 @@ final class LooseTies {
         Figure one = tie.relation().figures().get(0);
         Figure other = tie.relation().figures().get(1);
         if (one.origin() == Origin.PROSE && other.origin() == Origin.PROSE) {
-            return areOfTwoLists(one, other);
+            return areOfTwoLists(one, other) || areOfTwoWholes(one, other);
         }
         return one.origin() == Origin.PROSE && makesUp(one, other)
                 || other.origin() == Origin.PROSE && makesUp(other, one);
@@ -57,6 +75,13 @@ final class LooseTies {
         Set<Expression> mine = lists.getOrDefault(one.id(), Set.of());
         Set<Expression> others = lists.getOrDefault(other.id(), Set.of());
         return !mine.isEmpty() && !others.isEmpty() && mine.stream().noneMatch(others::contains);
+    }
+
+    /** 公开300条、部分公开200条 of 900条 that the province answered, and 公开30条、部分公开20条 of 80条 that its office did. */
+    private boolean areOfTwoWholes(Figure one, Figure other) {
+        Set<Rational> mine = wholes.getOrDefault(one.id(), Set.of());
+        Set<Rational> others = wholes.getOrDefault(other.id(), Set.of());
+        return !mine.isEmpty() && !others.isEmpty() && Collections.disjoint(mine, others);
     }
 
     /** 报刊公开400条，公开栏等其他方式公开1300条 beside a row 其他方式 of 1700. */

@@ -24,6 +24,8 @@ final class Named {
     final List<String> section;
     /** Totals it is listed under. */
     final List<Named> totals = new ArrayList<>();
+    /** What it is said to be no more than, without being listed under it. */
+    final List<Named> wholes = new ArrayList<>();
     /** The label of the vocabulary; null if none or if in doubt. */
     String canonical;
     /** Whether {@link #canonical} has been looked for. */

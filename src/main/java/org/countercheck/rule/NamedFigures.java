@@ -23,6 +23,7 @@ final class NamedFigures {
         this.aliases = aliases;
         calls.figures().forEach(c -> add(c, c.figure().origin()));
         List<List<Named>> lists = lists(calls.extraction().statements());
+        noteWholes(calls.extraction().statements());
         byFigure.values().forEach(this::resolve);
         dropWholesBesideTheirParts(lists);
         calls.prior().forEach(c -> resolve(add(c, Origin.PRIOR)));
@@ -73,12 +74,23 @@ final class NamedFigures {
         return lists;
     }
 
+    /** Notes what figures are said to be no more than: of 收到来信80件，办结80件 the letters that were closed. */
+    private void noteWholes(List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (statement instanceof Statement.Bound bound) {
+                Optional<Named> whole = of(bound.whole());
+                bound.parts().forEach(p -> of(p).ifPresent(n -> whole.ifPresent(n.wholes::add)));
+            }
+        }
+    }
+
     private void resolve(Named entry) {
         if (entry.resolved) {
             return;
         }
         entry.resolved = true;
         entry.totals.forEach(this::resolve);
+        entry.wholes.forEach(this::resolve);
         int best = 0;
         String found = null;
         for (int n = 0; n < entry.names.size(); n++) {
@@ -97,6 +109,9 @@ final class NamedFigures {
 
     /** 0 if the words that must stand over the figure do not; more for more of them, and for labels than for headings. */
     private int score(Named entry, Aliases.Pattern pattern) {
+        if (isOfOthers(entry)) {
+            return 0;
+        }
         int score = 10;
         for (String segment : pattern.context()) {
             if (entry.isUnder(segment, aliases)) {
@@ -109,6 +124,11 @@ final class NamedFigures {
             }
         }
         return score;
+    }
+
+    /** 收到来信80件，办结80件: what is no more than something unknown to the vocabulary is unknown to it, too. */
+    private static boolean isOfOthers(Named entry) {
+        return entry.wholes.stream().anyMatch(whole -> whole.prose && whole.canonical == null);
     }
 
     /**

@@ -77,6 +77,20 @@ class MisreadingsTest {
     }
 
     @Test
+    void parts_of_two_wholes_are_two_and_parts_of_one_whole_are_not() {
+        Figure all = sheet.prose("部分公开", 570);
+        sheet.within(sheet.prose("全市答复", 2000), sheet.prose("予以公开", 900), all);
+        Figure office = sheet.prose("部分公开", 190);
+        sheet.within(sheet.prose("市政府答复", 600), sheet.prose("予以公开", 300), office);
+        sheet.tie(all, office);
+        Figure again = sheet.prose("部分公开", 590);
+        sheet.within(sheet.prose("答复总数", 2000), sheet.prose("不予公开", 40), again);
+        sheet.tie(all, again);
+        assertThat(outcomes())
+                .containsExactly(Outcome.HOLDS, Outcome.HOLDS, Outcome.UNDECIDED, Outcome.HOLDS, Outcome.BROKEN);
+    }
+
+    @Test
     void a_share_of_more_than_its_whole_is_a_misreading_even_if_another_whole_fits() {
         Figure received = sheet.prose("受理", 2000);
         Figure complaints = sheet.prose("其他类投诉", 150);

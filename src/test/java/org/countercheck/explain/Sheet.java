@@ -121,6 +121,11 @@ final class Sheet {
         return relate("sum", term(total), Comparison.EQUAL, sum(parts));
     }
 
+    /** Parts of which no word says that they are all. */
+    Relation within(Figure whole, Figure... parts) {
+        return relate("part", sum(parts), Comparison.AT_MOST, term(whole));
+    }
+
     Relation share(Figure share, Figure part, Figure whole) {
         return relate("share", term(share), Comparison.EQUAL, new Expression.Share(term(part), term(whole)));
     }

@@ -53,7 +53,8 @@ final class Dates {
                 && twoDigits(text, n.end() + 1)
                 && !Text.isDigit(text.at(n.end() + 3))
                 && text.at(n.end() + 3) != '.') {
-            return n.end() + 3;
+            boolean seconds = text.at(n.end() + 3) == ':' && twoDigits(text, n.end() + 4);
+            return n.end() + (seconds ? 6 : 3);
         }
         return isBareYear(text, n) ? n.end() : -1;
     }

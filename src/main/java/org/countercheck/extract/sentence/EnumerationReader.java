@@ -70,7 +70,7 @@ final class EnumerationReader {
             }
         }
         if (colon >= 0) {
-            List<Span> named = named(colon, end(colon));
+            List<Span> named = named(colon, end(colon), count);
             boolean plain = text.charAt(colon - 1) == ':' || introEnd(count.end()) == count.end() + 1;
             if (plain && named.size() > 1 && !hasCounted(colon, end(colon))) {
                 return new Found(count, named, text.substring(colon, end(colon)).endsWith("等"));
@@ -82,7 +82,7 @@ final class EnumerationReader {
                 return new Found(count, clauses, false);
             }
         }
-        List<Span> before = namedBefore(count.start());
+        List<Span> before = namedBefore(count);
         return before.size() > 2 ? new Found(count, before, open) : null;
     }
 
@@ -163,14 +163,14 @@ final class EnumerationReader {
     }
 
     /** Names parted by 、 and 和; no comma among them, else they are clauses. */
-    private List<Span> named(int from, int to) {
+    private List<Span> named(int from, int to, Mention.Counted count) {
         String words = text.substring(from, to);
         if (words.indexOf('、') < 0 && words.indexOf('和') < 0 && words.indexOf('与') < 0 && words.indexOf(',') < 0) {
             return List.of();
         }
         boolean stops = words.indexOf(',') >= 0;
         int length = stops ? Math.min(words.length(), words.indexOf(',')) : words.length();
-        return split(from, from + length);
+        return split(from, from + length, count);
     }
 
     /** 两轮：上半年以栏目为主，下半年以办理为主: clauses count as items only if there are as many as the count says. */
@@ -186,23 +186,40 @@ final class EnumerationReader {
         return items;
     }
 
-    private List<Span> split(int from, int to) {
+    /**
+     * Names parted by 、 and, before the last one, by 和. Any other 和 stands within a name: 餐饮和住宿、食品、首饰. So does the one of 食品、首饰、餐和饮, if that
+     * makes up the count: what stands before it is shorter than any name.
+     */
+    private List<Span> split(int from, int to, Mention.Counted count) {
         List<Span> items = new ArrayList<>();
         int start = from;
-        for (int i = from; i <= to; i++) {
-            boolean cut = i == to || text.charAt(i) == '、' || text.charAt(i) == '和' && i > start + 1 && i + 2 < to;
-            if (cut) {
-                if (i > start) {
-                    items.add(passage.source(start, i));
-                }
-                start = i + 1;
+        int shortest = Integer.MAX_VALUE;
+        for (int i = text.indexOf('、', from); i >= 0 && i < to; i = text.indexOf('、', i + 1)) {
+            if (i > start) {
+                items.add(passage.source(start, i));
+                shortest = Math.min(shortest, i - start);
             }
+            start = i + 1;
+        }
+        Rational whole = Rational.of(items.size() + 1);
+        for (int i = start + 2; i + 2 < to; i++) {
+            boolean within =
+                    i - start < shortest && whole.equals(count.quantity().value());
+            if (text.charAt(i) == '和' && !(items.size() > 0 && within)) {
+                items.add(passage.source(start, i));
+                start = i + 1;
+                i += 2;
+            }
+        }
+        if (to > start) {
+            items.add(passage.source(start, to));
         }
         return items;
     }
 
     /** 由综述、主动公开、申请公开和存在问题四个部分组成: the names stand before the count. */
-    private List<Span> namedBefore(int count) {
+    private List<Span> namedBefore(Mention.Counted counted) {
+        int count = counted.start();
         int from = count;
         while (from > 0 && ",:;。!?(".indexOf(text.charAt(from - 1)) < 0) {
             from--;
@@ -211,6 +228,6 @@ final class EnumerationReader {
         if (by < 0 || by >= count || text.substring(by, count).indexOf('、') < 0) {
             return List.of();
         }
-        return split(by + 1, openBefore(count) ? count - 1 : count);
+        return split(by + 1, openBefore(count) ? count - 1 : count, counted);
     }
 }

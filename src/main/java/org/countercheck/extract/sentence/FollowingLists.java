@@ -70,7 +70,7 @@ final class FollowingLists {
         if (kind == ListIntro.Kind.ADJACENT) {
             adjacent(total, parts, between);
         } else {
-            under(total, among(total, parts, kind), kind, further);
+            under(total, lastView(among(total, parts, kind), kind), kind, further);
         }
     }
 
@@ -181,6 +181,16 @@ final class FollowingLists {
         } else if (parts.size() > 1 && (kind.namesItsTotal() || extent.hasShare(listed.get(0)))) {
             grouping.add(-1, parts, completeness);
         }
+    }
+
+    /** 500件申请中，及时受理480件，受理率96%；办结450件，其余50件在办: behind a rate and a semicolon the whole is viewed anew. */
+    private List<Integer> lastView(List<Integer> listed, ListIntro.Kind kind) {
+        for (int i = listed.size() - 2; kind == ListIntro.Kind.AMONG && i > 0; i--) {
+            if (row.at(listed.get(i)).opener() == ';' && row.is(row.next(listed.get(i - 1)), Role.RATE)) {
+                return listed.subList(i, listed.size());
+            }
+        }
+        return listed;
     }
 
     /** 分领域看，基础设施投资142.6亿元，增长8.8%: a survey of developments need not name all fields. */

@@ -34,7 +34,7 @@ final class ReportYear {
                 int year = mention instanceof Mention.Aside ? yearAt(folded, mention.start()) : 0;
                 if (year > 0) {
                     named.merge(year, 1, Integer::sum);
-                    first = first == 0 && heading ? year : first;
+                    first = first == 0 && heading && !isDay(folded, mention.end()) ? year : first;
                 }
             }
         }
@@ -47,6 +47,11 @@ final class ReportYear {
             }
             return new ReportYear(most);
         }
+    }
+
+    /** 2019年2月2日 in a heading is when something was signed or told, not what is reported. */
+    private static boolean isDay(String text, int end) {
+        return text.charAt(end - 1) == '日';
     }
 
     /** Whether the words before a number name the year before the one reported, and nothing after that year. */

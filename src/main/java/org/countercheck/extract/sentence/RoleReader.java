@@ -99,7 +99,7 @@ final class RoleReader {
         if (changes && item.unit().dimension() != Dimension.NONE) {
             return Role.CHANGE;
         }
-        if (year.isBefore(lead)
+        if (year.isBefore(lead) && !isComparedOn(item, items)
                 || cues.has(words, Cue.PRIOR)
                 || comparesWithDate(lead)
                 || comparing.isComparedWith(item)
@@ -186,6 +186,19 @@ final class RoleReader {
         return open > 0
                 && cues.words(Cue.COMPARE).stream()
                         .anyMatch(w -> w.length() == 1 && w.charAt(0) == lead.charAt(open - 1));
+    }
+
+    /** 2023年收入900万元，比2022年增长5%: a level of whichever year that is compared with the one before. */
+    private boolean isComparedOn(Item item, List<Item> items) {
+        for (Item next : items.subList(item.index() + 1, items.size())) {
+            if (next.sentence() != item.sentence()) {
+                return false;
+            }
+            if (next.isAmount() || comparesWithDate(next.lead())) {
+                return comparesWithDate(next.lead());
+            }
+        }
+        return false;
     }
 
     /** The item before at the same depth, or null. */

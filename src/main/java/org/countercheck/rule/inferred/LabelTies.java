@@ -17,6 +17,9 @@ final class LabelTies {
     private static final int SHARED = 60;
     private static final int SOME = 40;
 
+    /** Shorter names say too little of what they name. */
+    private static final int NAME = 4;
+
     private final Labels labels;
     private final TableRows rows;
     private final RowNames names;
@@ -90,14 +93,19 @@ final class LabelTies {
     private void byWords(Figure figure, String stem) {
         Figure best = null;
         int most = 0;
-        for (Map.Entry<RowNames.Name, Integer> contained :
-                names.within(stem, MOST).entrySet()) {
+        Map<RowNames.Name, Integer> within = names.within(stem, MOST);
+        // 从事第三产业活动的法人单位 holds all of 产业活动单位, but is a 法人单位.
+        boolean ended = within.keySet().stream().anyMatch(name -> isEnd(name.stem(), stem));
+        for (Map.Entry<RowNames.Name, Integer> contained : within.entrySet()) {
             String words = contained.getKey().stem();
-            if (Wordings.areApart(words, stem) || JoinedRows.isOneOfSeveral(words, stem) || !hasHead(words, stem)) {
+            if (ended && !isEnd(words, stem)
+                    || Wordings.areApart(words, stem)
+                    || JoinedRows.isOneOfSeveral(words, stem)
+                    || !hasHead(words, stem)) {
                 continue;
             }
             int back = Likeness.containment(stem, words);
-            int score = words.length() < 4 || back < SHARED ? 0 : contained.getValue() + back;
+            int score = words.length() < NAME || back < SHARED ? 0 : contained.getValue() + back;
             if (score > 0 && score >= most) {
                 List<Figure> rows = reachable(
                         figure, contained.getKey().kinds(), contained.getKey().isUnique());
@@ -105,10 +113,14 @@ final class LabelTies {
                 most = rows.isEmpty() ? most : score;
             }
         }
-        Figure row = best != null ? best : byAllWords(figure);
+        Figure row = best != null || ended ? best : byAllWords(figure);
         if (row != null) {
             tied.put(new Tie(figure, row, Tie.Evidence.WORDS));
         }
+    }
+
+    private static boolean isEnd(String words, String name) {
+        return words.length() >= NAME && name.endsWith(words);
     }
 
     /** Whether words hold the end of a name, which says what it is: 政府采购 in 一般公共预算拨款政府采购. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.countercheck.rule.inferred.ToldSentences.accused;
 import static org.countercheck.rule.inferred.ToldSentences.held;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What budgets and accounts say: changes of parts, what a plan came to, and what was left of the year before. */
@@ -82,5 +83,15 @@ class FiscalReadingsTest {
         String carried = "结转两年以上的经费合计860万元，其中甲校520万元、乙校340万元。";
         assertThat(held(carried)).anyMatch(r -> r.endsWith("860万元 = 甲校 520万元 + 乙校 340万元"));
         assertThat(accused(carried.replace("520", "250"))).isEmpty();
+    }
+
+    @Test
+    void a_report_on_the_year_before_its_session_compares_that_year_with_the_one_before() {
+        String told = "2015年财政收入1100万元，比2014年增收100万元，增长10%。";
+        String fires = "10% = share(比增收 100万元; 财政收入 1100万元 - 比增收 100万元)";
+        for (String title : List.of("关于2015年决算的报告", "2016年9月2日市人大常委会第八次会议上的报告", "2016年工作报告")) {
+            assertThat(ToldSentences.held(title, told)).as(title).anyMatch(r -> r.endsWith(fires));
+        }
+        assertThat(accused(told.replace("增长10%", "增长14%"))).hasSize(1);
     }
 }

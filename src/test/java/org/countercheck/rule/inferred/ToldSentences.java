@@ -20,7 +20,16 @@ final class ToldSentences {
 
     /** Relations that hold, with names and printed numbers. */
     static List<String> held(String sentences) {
-        return audit(sentences).evaluations().stream()
+        return held(audit(sentences));
+    }
+
+    /** The same under another title. */
+    static List<String> held(String title, String sentences) {
+        return held(audit(title, sentences));
+    }
+
+    private static List<String> held(Audit audit) {
+        return audit.evaluations().stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS)
                 .map(e -> Notation.of(e.relation()))
                 .toList();
