@@ -217,6 +217,7 @@ public final class ProseReader {
         new Quotas(row, cues, names).read().forEach(found::shares);
         new Proportions(row, cues, names).read().forEach(found::shares);
         new PerHundred(row, cues, names, nameReader).read().forEach(found::shares);
+        new ConfirmedShares(row, cues, nameReader, names, found.rates()).read().forEach(found::portion);
         new RatioReader(row, cues, nameReader).read().forEach(found::ratio);
         new PeriodAverages(row, cues).read().forEach(found::average);
         statements.addAll(found.all());

@@ -192,4 +192,12 @@ class ListReadingsTest {
         assertThat(accused(sorts.replace("800宗", "870宗").replace("按处理种类", "按规定程序")))
                 .isEmpty();
     }
+
+    @Test
+    void a_list_that_goes_on_behind_its_last_number_names_only_some_parts() {
+        String some = "全年受理报修5200件，其中其他类门窗（1400件）、管道（900件）、电路（800件）等问题较为集中。";
+        assertThat(accused(some)).isEmpty();
+        assertThat(accused(some.replace("等问题较为集中", ""))).hasSize(1);
+        assertThat(accused("全年受理报修5200件，其中管道（900件）、电路（800件）、其他（1400件）。")).hasSize(1);
+    }
 }
