@@ -108,4 +108,13 @@ class SumsApartTest {
         assertThat(held(offices)).anyMatch(r -> r.contains("52家 = ") && r.contains("6个 + ") && r.contains("46个"));
         assertThat(accused(offices.replace("46个", "47个"))).isEmpty();
     }
+
+    @Test
+    void a_difference_of_many_digits_finds_its_levels_in_another_sentence() {
+        String levels = "专利申请18500项，上年为15300项。授权9400项，上年为8100项。从增量看，申请比上年多3200项，授权比上年多1300项。";
+        assertThat(held(levels))
+                .anyMatch(r -> r.endsWith("3200项 = 专利申请 18500项 - 上年 15300项"))
+                .anyMatch(r -> r.endsWith("1300项 = 授权 9400项 - 上年 8100项"));
+        assertThat(accused(levels.replace("多3200项", "多3900项"))).isEmpty();
+    }
 }
