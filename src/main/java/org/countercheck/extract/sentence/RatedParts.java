@@ -48,8 +48,8 @@ final class RatedParts {
     }
 
     /** 死亡率7.70‰ is over the mean population, which is not printed. */
-    boolean isPerMille(int rate) {
-        return row.at(rate).passage().charAt(row.at(rate).mention().end() - 1) == '‰';
+    static boolean isPerMille(Item rate) {
+        return rate.passage().charAt(rate.mention().end() - 1) == '‰';
     }
 
     /**

@@ -66,7 +66,7 @@ final class ShareReader {
         Map<Object, List<Integer>> lists = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             boolean share = row.is(i, Role.SHARE) && !joint.isJoint(i);
-            if (share || row.is(i, Role.RATE) && !rates.isPerMille(i)) {
+            if (share || row.is(i, Role.RATE) && !RatedParts.isPerMille(row.at(i))) {
                 lists.computeIfAbsent(listOf(i), k -> new ArrayList<>()).add(i);
             }
         }

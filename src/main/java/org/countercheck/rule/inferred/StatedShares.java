@@ -65,6 +65,12 @@ public final class StatedShares implements Rule {
             relations.addAll(overExact(list, extraction.figures()));
             relations.addAll(together(list));
         }
+        extraction.statements().stream()
+                .filter(Statement.Portion.class::isInstance)
+                .map(Statement.Portion.class::cast)
+                .map(p -> share(new SharedPart(p.parts(), p.share()), term(p.whole())))
+                .filter(Terms::holds)
+                .forEach(relations::add);
         return relations;
     }
 
