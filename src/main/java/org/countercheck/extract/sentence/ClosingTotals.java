@@ -29,7 +29,7 @@ final class ClosingTotals {
 
     /** The list before a number that closes it. */
     void read(int total) {
-        if (again(total)) {
+        if (again(total) || others(total)) {
             return;
         }
         String words = intros.closingWords(total);
@@ -108,6 +108,35 @@ final class ClosingTotals {
             }
         }
         return false;
+    }
+
+    /** 12个股室、14个站所各明确1名，共26名; 6个市政府和46个部门共52家单位: what is counted in other words than its parts, if they add up to it. */
+    private boolean others(int total) {
+        String lead = row.at(total).lead();
+        int last = row.previousLevel(total);
+        if (!cues.ends(lead, Cue.CLOSING) || cues.ends(lead, Cue.NOTCLOSING) || last < 0 || !isOther(last, total)) {
+            return false;
+        }
+        List<Integer> parts = new ArrayList<>();
+        for (int at = last; at >= 0 && row.sameSentence(at, total); at = row.previousLevel(at)) {
+            boolean alike = row.at(at).unit().equals(row.at(last).unit());
+            if (!alike || grouping.has(at) || parts.size() >= ListExtent.LONGEST) {
+                break;
+            }
+            parts.add(0, at);
+            if (parts.size() > 1 && grouping.adds(total, parts)) {
+                grouping.add(total, List.copyOf(parts), Completeness.OPEN);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOther(int part, int total) {
+        return row.sameSentence(part, total)
+                && row.at(part).unit().isCounter()
+                && row.at(total).unit().isCounter()
+                && !row.at(part).hasUnitOf(row.at(total));
     }
 
     /** 两类案件合计53件 behind two lists: their totals, if they add up to it. */

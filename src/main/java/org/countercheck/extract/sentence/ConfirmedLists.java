@@ -21,19 +21,23 @@ final class ConfirmedLists {
 
     private static final int SENTENCES_TRIED = 3;
 
+    private static final int MUCH_LONGER = 2;
+
     /** A total from which on two parts that stand in another sentence do not add up to it by chance. */
     private static final Rational LARGE = Rational.of(100);
 
     private final Row row;
     private final Cues cues;
     private final ListSearch search;
+    private final ParagraphLists paragraphs;
     private final PartIndex known = new PartIndex();
     private final PartIndex doubtful = new PartIndex();
 
-    ConfirmedLists(Row row, Cues cues, List<Group> groups) {
+    ConfirmedLists(Row row, Cues cues, ListNames names, List<Group> groups) {
         this.row = row;
         this.cues = cues;
         this.search = new ListSearch(row, cues);
+        this.paragraphs = new ParagraphLists(row, cues, names);
         Grouping arithmetic = new Grouping(row);
         groups.forEach(g -> (g.total() >= 0 && arithmetic.adds(g.total(), g.parts()) ? known : doubtful).add(g));
     }
@@ -46,6 +50,7 @@ final class ConfirmedLists {
                 before(i, candidates);
             }
         }
+        candidates.addAll(paragraphs.read());
         candidates.sort(Comparator.<Group>comparingInt(g -> -g.parts().size())
                 .thenComparingInt(g -> distance(g))
                 .thenComparingInt(Group::total));
@@ -80,6 +85,11 @@ final class ConfirmedLists {
         Set<Integer> parts = new HashSet<>(known.parts());
         if (known.parts().equals(list.parts())) {
             return known.total() == list.total();
+        }
+        if (list.parts().contains(known.total())
+                && list.parts().containsAll(known.parts())
+                && list.parts().size() > MUCH_LONGER * known.parts().size()) {
+            return false; // three of twelve items beside each other may add up by chance
         }
         boolean inside = parts.contains(list.total());
         // 前两项合计16件: some of the parts, as the words say.

@@ -130,6 +130,12 @@ enum Cue {
     NET,
     ENTERING,
     LEAVING,
+    /** Opens what is added to a number before: 加上上级补助30亿元. */
+    PLUS,
+    /** Ends the name of a number that is the difference of two others. */
+    LEFTOVER,
+    /** Before the date of a later period: 转入2023年. */
+    ONTO,
     /** Between the first and the last of several years, or the two numbers of a band: 2019年至2023年, 15-59岁. */
     THROUGH
 }

@@ -1,6 +1,7 @@
 package org.countercheck.extract.sentence;
 
 import java.util.List;
+import java.util.Optional;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Interval;
 import org.countercheck.figure.Quantity;
@@ -67,6 +68,22 @@ final class Fit {
     /** Whether {@code part} can be {@code share} percent of what these make up. */
     static boolean shares(Quantity share, Quantity part, List<Quantity> whole) {
         return shares(share, part.value(), value(whole));
+    }
+
+    /** Whether {@code share} percent is what {@code part} is of {@code whole}, rounded as it is printed and whatever both are rounded from. */
+    static boolean isShare(Quantity share, Quantity part, Quantity whole) {
+        Optional<Rational> most = part.strict().high();
+        Optional<Rational> least = part.strict().low();
+        Optional<Rational> smallest = whole.strict().low().filter(w -> w.signum() > 0);
+        Optional<Rational> largest = whole.strict().high();
+        return most.isPresent()
+                && least.isPresent()
+                && smallest.isPresent()
+                && largest.isPresent()
+                && share.strict()
+                        .meets(Interval.closed(
+                                least.get().times(Rational.HUNDRED).dividedBy(largest.get()),
+                                most.get().times(Rational.HUNDRED).dividedBy(smallest.get())));
     }
 
     /** Whether these parts together can be {@code share} percent of {@code whole}. */

@@ -14,6 +14,12 @@ final class Flows {
     /** How many numbers before it what came in may stand. */
     private static final int LEVELS_TRIED = 16;
 
+    /** What there was and is, what came in and what went out. */
+    private static final int STOCK = 4;
+
+    /** Longer sentences tell more than that. */
+    private static final int MOST = 12;
+
     private final Row row;
     private final Cues cues;
     private final ListNames names;
@@ -35,10 +41,49 @@ final class Flows {
                 }
             }
         }
+        for (int first = 0; first < row.size(); first++) {
+            stock(first, found);
+        }
         return found;
     }
 
+    /** 上季末结存100张，本季新增50张，化解60张，季末结存90张: four numbers of a sentence, of which one came in and one went out. */
+    private void stock(int first, List<Balances.Found> found) {
+        List<Integer> all = row.sentenceOf(first)
+                .limit(MOST)
+                .filter(i ->
+                        isAlike(i, first) && row.at(i).depth() == row.at(first).depth())
+                .boxed()
+                .toList();
+        if (all.size() != STOCK || all.get(0) != first || !all.stream().allMatch(this::isCounted)) {
+            return;
+        }
+        List<Integer> in =
+                all.stream().filter(i -> cues.has(names.of(i), Cue.ENTERING)).toList();
+        List<Integer> out =
+                all.stream().filter(i -> cues.has(names.of(i), Cue.LEAVING)).toList();
+        List<Integer> levels =
+                all.stream().filter(i -> !in.contains(i) && !out.contains(i)).toList();
+        if (in.size() == 1 && out.size() == 1 && levels.size() == 2) {
+            int before = levels.get(0);
+            int now = levels.get(1);
+            if (value(now).equals(value(before).plus(value(in.get(0))).minus(value(out.get(0))))) {
+                found.add(new Balances.Found(now, List.of(before, in.get(0)), out, false));
+            }
+        }
+    }
+
+    private boolean isCounted(int item) {
+        return row.is(item, Role.LEVEL) || row.is(item, Role.PRIOR) || row.is(item, Role.CARRIED);
+    }
+
+    /** 转入2023年 goes on as 转入下年 does. */
     private boolean isOpen(String words) {
+        int date = words.indexOf(Item.DATE_OPEN);
+        int end = words.indexOf(Item.DATE_CLOSE, date + 1);
+        if (date > 0 && end > 0 && cues.ends(words.substring(0, date), Cue.ONTO)) {
+            return true;
+        }
         return cues.has(words, Cue.ONWARD) || cues.has(words, Cue.UNSETTLED);
     }
 
@@ -75,8 +120,9 @@ final class Flows {
                 return;
             }
             for (int in = at + 1; in < done; in++) {
-                boolean carried =
-                        row.is(in, Role.CARRIED) || cues.carries(row.at(in).lead());
+                boolean carried = row.is(in, Role.CARRIED)
+                        || cues.carries(row.at(in).lead())
+                        || cues.starts(row.at(in).lead(), Cue.PLUS);
                 boolean fits = carried
                         && isAlike(in, open)
                         && value(at).plus(value(in)).equals(value(done).plus(value(open)));

@@ -17,6 +17,14 @@ final class NamedDifferences {
     /** How many numbers before a difference are looked at. */
     private static final int REACH = 6;
 
+    /** How many behind it. */
+    private static final int BEHIND = 3;
+
+    /** How many for two levels that stand beside each other, if their difference has many digits. */
+    private static final int FAR = 60;
+
+    private static final Rational MANY_DIGITS = Rational.of(1000);
+
     /** Numbers of fewer digits differ by chance. */
     private static final Rational LEAST = Rational.of(100);
 
@@ -63,6 +71,25 @@ final class NamedDifferences {
                 }
             }
         }
+        far(change, found);
+    }
+
+    /** 申请180399项，上年为153279项……。从增量看，申请比上年多27120项: a level and the one before it in any sentence, if the difference has many digits. */
+    private void far(int change, List<Balances.Found> found) {
+        Rational digits = value(change).dividedBy(row.at(change).quantity().step());
+        for (int now = change - 1; now >= Math.max(0, change - FAR) && digits.compareTo(MANY_DIGITS) >= 0; now--) {
+            int before = row.next(now);
+            boolean pair = row.is(now, Role.LEVEL)
+                    && row.is(before, Role.PRIOR)
+                    && row.sameSentence(now, before)
+                    && row.at(now).unit().equals(row.at(change).unit())
+                    && row.at(before).unit().equals(row.at(change).unit());
+            int larger = pair && value(before).compareTo(value(now)) > 0 ? before : now;
+            if (pair && isOf(change, larger, larger == now ? before : now)) {
+                found.add(new Balances.Found(change, List.of(larger), List.of(larger == now ? before : now), false));
+                return;
+            }
+        }
     }
 
     private boolean isOf(int change, int larger, int smaller) {
@@ -76,8 +103,10 @@ final class NamedDifferences {
     private List<Integer> levels(int change) {
         List<Integer> levels = new ArrayList<>();
         int next = row.next(change);
-        if (row.is(next, Role.PRIOR) && row.sameSentence(change, next) && isLevel(next, change)) {
-            levels.add(next);
+        for (int i = 0; i < BEHIND && next >= 0 && row.sameSentence(change, next); i++, next = row.next(next)) {
+            if (row.is(next, Role.PRIOR) && isLevel(next, change)) {
+                levels.add(next);
+            }
         }
         for (int i = change - 1; i >= Math.max(0, change - REACH) && isNear(i, change); i--) {
             if (isLevel(i, change)) {

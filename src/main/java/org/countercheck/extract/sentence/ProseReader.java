@@ -152,8 +152,8 @@ public final class ProseReader {
         figures.addAll(own);
         Statements found = new Statements(own);
         groups.forEach(found::parts);
-        PairedParts pairs = new PairedParts(row, cues);
-        pairs.read().stream().filter(g -> !groups.contains(g)).forEach(found::parts);
+        PairedParts twoUnits = new PairedParts(row, cues);
+        twoUnits.read().stream().filter(g -> !groups.contains(g)).forEach(found::parts);
         List<ShareReader.Found> shares = new ShareReader(row, cues, names, nameReader, groups).read();
         new Families(row, cues, names, shares).read().forEach(found::parts);
         shares.forEach(found::shares);
@@ -164,7 +164,7 @@ public final class ProseReader {
         new NamedShares(row, cues, names).read().forEach(found::shares);
         new Restatements(row, cues, names, groups).read().forEach(found::balance);
         new Bounds(row, cues, names, groups).read().forEach(found::bound);
-        List<Group> confirmed = new ConfirmedLists(row, cues, groups).read();
+        List<Group> confirmed = new ConfirmedLists(row, cues, names, groups).read();
         confirmed.forEach(found::sum);
         JoinedNames joined = new JoinedNames(row, cues, names);
         joined.read().forEach(found::balance);
@@ -175,7 +175,13 @@ public final class ProseReader {
         exact.forEach(found::balance);
         List<Group> far = new FarLists(row, cues, names, lists).read();
         far.forEach(found::sum);
+        List<Group> pairs = new ConfirmedPairs(row, cues, names, lists).read();
+        pairs.forEach(found::sum);
         new Negated(row, cues, names, lists).read().forEach(found::sum);
+        List<Group> added = new AddedUp(row, cues)
+                .read().stream().filter(sum -> !lists.contains(sum)).toList();
+        added.forEach(found::sum);
+        new Remainders(row, cues, names).read().forEach(found::balance);
         List<Group> namesakes = new Namesakes(row, cues, names, lists).read();
         namesakes.forEach(found::sum);
         List<Group> sums = exact.stream()
@@ -185,9 +191,10 @@ public final class ProseReader {
         new Columns(row, cues, Stream.concat(lists.stream(), sums.stream()).toList())
                 .read()
                 .forEach(found::balance);
-        List<Group> known =
-                Stream.of(lists, sums, far, namesakes).flatMap(List::stream).toList();
-        pairs.twins(known).forEach(found::parts);
+        List<Group> known = Stream.of(lists, sums, far, pairs, added, namesakes)
+                .flatMap(List::stream)
+                .toList();
+        twoUnits.twins(known).forEach(found::parts);
         new SlippedLists(row, cues, names, known).read().forEach(found::slipped);
         new Flows(row, cues, names).read().forEach(found::balance);
         List<ChangeReader.Found> changes = new ChangeReader(row, cues, nameReader, names).read();
@@ -211,6 +218,7 @@ public final class ProseReader {
         new Quotas(row, cues, names).read().forEach(found::shares);
         new Proportions(row, cues, names).read().forEach(found::shares);
         new PerHundred(row, cues, names, nameReader).read().forEach(found::shares);
+        new ConfirmedShares(row, cues, nameReader, names, found.rates()).read().forEach(found::portion);
         new RatioReader(row, cues, nameReader).read().forEach(found::ratio);
         new PeriodAverages(row, cues).read().forEach(found::average);
         statements.addAll(found.all());

@@ -48,13 +48,13 @@ final class RatedParts {
     }
 
     /** 死亡率7.70‰ is over the mean population, which is not printed. */
-    boolean isPerMille(int rate) {
-        return row.at(rate).passage().charAt(row.at(rate).mention().end() - 1) == '‰';
+    static boolean isPerMille(Item rate) {
+        return rate.passage().charAt(rate.mention().end() - 1) == '‰';
     }
 
     /**
-     * Whether a rate is beyond doubt that of one part: it is called exactly like it, and nothing in the sentence changes the base, such as what was carried
-     * over, left out, or rated.
+     * Whether a rate is beyond doubt that of one part: it is called exactly like it, and nothing changes the base, such as what was left out, or what the
+     * paragraph says was carried over.
      */
     boolean isPlain(int rate, int part) {
         String stem =
@@ -68,6 +68,7 @@ final class RatedParts {
         if (!called || ratedParts(rate).size() != 1 || !row.inParentheses(rate).isEmpty()) {
             return false;
         }
-        return row.sentenceOf(rate).noneMatch(i -> row.is(i, Role.CARRIED) || row.is(i, Role.EXCEPTED));
+        return row.blockOf(rate).noneMatch(i -> row.is(i, Role.CARRIED))
+                && row.sentenceOf(rate).noneMatch(i -> row.is(i, Role.EXCEPTED));
     }
 }

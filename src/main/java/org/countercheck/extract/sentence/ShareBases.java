@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Likeness;
+import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
 
 /** Finds the numbers that may be the base of a share, by where they stand and what they are called. */
@@ -95,10 +96,35 @@ final class ShareBases {
         return Likeness.containment(words, names.of(base)) >= 60 || Likeness.containment(names.of(base), words) >= 80;
     }
 
-    /** 占全市净资产的43.6% behind 市级净资产: the words name the whole area, the number is that of one level. */
+    /** 占全市净资产的43.6% behind 市级净资产 or 所属公园净资产: the words name the whole area, the number is that of one level or of some in it. */
     boolean isNarrower(int base, int share) {
-        String name = names.of(base) + row.at(base).lead();
-        return cues.has(row.at(share).lead(), Cue.WIDE) && cues.has(name, Cue.OWNLEVEL) && !cues.has(name, Cue.WIDE);
+        String words = row.at(share).lead();
+        String name = names.of(base);
+        return cues.has(words, Cue.WIDE) && !cues.has(name + row.at(base).lead(), Cue.WIDE) && !words.contains(name);
+    }
+
+    /** 甲园90亿元，乙园70亿元，约占全市的40%: a share that does not fit the number before it may be that of one further up, or of all of them. */
+    boolean isOfOthers(int share, int part, int base) {
+        if (!row.is(share, Role.SHARE) || fits(share, part, base)) {
+            return false;
+        }
+        List<Quantity> all = new ArrayList<>(List.of(row.at(part).quantity()));
+        for (int at = row.previousLevel(part);
+                at >= 0
+                        && row.sameSentence(at, share)
+                        && row.at(at).hasUnitOf(row.at(part))
+                        && !row.is(row.next(at), Role.SHARE);
+                at = row.previousLevel(at)) {
+            if (at == base) {
+                continue;
+            }
+            all.add(row.at(at).quantity());
+            if (fits(share, at, base)
+                    || Fit.sharesOf(row.at(share).quantity(), all, row.at(base).quantity())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Four digits do not fit the base of another paragraph by chance. */

@@ -66,7 +66,7 @@ final class ShareReader {
         Map<Object, List<Integer>> lists = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             boolean share = row.is(i, Role.SHARE) && !joint.isJoint(i);
-            if (share || row.is(i, Role.RATE) && !rates.isPerMille(i)) {
+            if (share || row.is(i, Role.RATE) && !RatedParts.isPerMille(row.at(i))) {
                 lists.computeIfAbsent(listOf(i), k -> new ArrayList<>()).add(i);
             }
         }
@@ -187,6 +187,8 @@ final class ShareReader {
             bases.removeIf(b -> row.at(b).block() != row.at(first).block() && !candidates.isFine(first, part, b));
             declared = false;
         }
+        declared &=
+                shares.size() > 1 || part < 0 || bases.isEmpty() || !candidates.isOfOthers(first, part, bases.get(0));
         Optional<Integer> whole = declared || group != null ? Optional.empty() : whole(parts, shares, bases);
         if (whole.isPresent()) {
             return new Found(parts, shares, List.of(whole.get()), true, true);

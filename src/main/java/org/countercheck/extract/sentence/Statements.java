@@ -1,8 +1,10 @@
 package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.SharedPart;
 import org.countercheck.figure.Figure;
@@ -12,6 +14,7 @@ final class Statements {
 
     private final List<Figure> figures;
     private final List<Statement> statements = new ArrayList<>();
+    private final Set<Integer> rates = new HashSet<>();
 
     Statements(List<Figure> figures) {
         this.figures = figures;
@@ -19,6 +22,11 @@ final class Statements {
 
     List<Statement> all() {
         return statements;
+    }
+
+    /** The percentages for which a statement names what they are computed from, or offers something that fits. */
+    Set<Integer> rates() {
+        return rates;
     }
 
     void parts(Group group) {
@@ -54,10 +62,36 @@ final class Statements {
                     figures.get(found.shares().get(i))));
         }
         List<Figure> bases = found.bases().stream().map(figures::get).toList();
+        for (int i = 0; i < items.size(); i++) {
+            boolean stated = found.declared() && isWithin(items.get(i), bases);
+            if (stated || isComputed(items.get(i), bases)) {
+                rates.add(found.shares().get(i));
+            }
+        }
         statements.add(new Statement.Shares(items, bases, found.declared(), found.complete()));
     }
 
+    /** Whether the base next at hand can be that of the part at all: it is no smaller. */
+    private static boolean isWithin(SharedPart item, List<Figure> bases) {
+        return item.part()
+                .filter(part -> bases.stream()
+                        .limit(1)
+                        .anyMatch(base -> base.quantity()
+                                        .value()
+                                        .compareTo(part.quantity().value())
+                                >= 0))
+                .isPresent();
+    }
+
+    private static boolean isComputed(SharedPart item, List<Figure> bases) {
+        return item.part()
+                .filter(part -> bases.stream()
+                        .anyMatch(base -> Fit.shares(item.share().quantity(), part.quantity(), base.quantity())))
+                .isPresent();
+    }
+
     void joint(JointShares.Found found) {
+        rates.add(found.share());
         List<Figure> parts = all(found.parts());
         statements.add(new Statement.Shares(
                 List.of(new SharedPart(parts, figures.get(found.share()))),
@@ -66,7 +100,13 @@ final class Statements {
                 false));
     }
 
+    void portion(ConfirmedShares.Found found) {
+        statements.add(
+                new Statement.Portion(figures.get(found.share()), all(found.parts()), figures.get(found.base())));
+    }
+
     void change(ChangeReader.Found found) {
+        rates.add(found.rate());
         statements.add(new Statement.Change(
                 optional(found.rate()),
                 optional(found.now()),

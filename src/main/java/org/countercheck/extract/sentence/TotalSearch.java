@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which number before a list it may divide, where the words between leave several open. */
 final class TotalSearch {
@@ -78,11 +79,20 @@ final class TotalSearch {
     /** 不同意公开中，…: the number before that is called so, even if it is itself part of a list. */
     private List<Integer> calledIn(String clause, int nearest) {
         for (int at = nearest; at >= 0 && nearest - at < ListExtent.LONGEST; at = row.previousLevel(at)) {
-            if (names.of(at).length() > 2 && (clause.contains(names.of(at)) || isCalled(at, clause))) {
+            if (isJust(at, clause)
+                    || names.of(at).length() > 2 && (clause.contains(names.of(at)) || isCalled(at, clause))) {
                 return List.of(at);
             }
         }
         return List.of();
+    }
+
+    /** 医院中 speaks of 医院46个. */
+    private boolean isJust(int item, String clause) {
+        String name = names.of(item);
+        return name.length() > 1
+                && clause.startsWith(name)
+                && cues.words(Cue.AMONG).contains(clause.substring(name.length()));
     }
 
     /** 税收收入中 speaks of 税收收入完成85亿元. */
@@ -103,6 +113,9 @@ final class TotalSearch {
         if (addUpTo(start, parts) && (!grouping.has(start) || !further)) {
             totals.add(start);
         }
+        if (kind == ListIntro.Kind.OF_WHICH && !further && totals.isEmpty()) {
+            return inSentence(nearest, parts);
+        }
         if (kind == ListIntro.Kind.OF_WHICH && further && grouping.has(start)) {
             return List.of();
         }
@@ -112,6 +125,16 @@ final class TotalSearch {
             }
         }
         return totals;
+    }
+
+    /** 涉及6项，金额90万元，其中已整改2项，部分整改4项: the nearest number in the unit of the parts, if they add up to it. */
+    private List<Integer> inSentence(int nearest, List<Integer> parts) {
+        return IntStream.iterate(nearest, at -> at >= 0 && row.sameSentence(at, nearest), row::previousLevel)
+                .filter(at -> addUpTo(at, parts))
+                .limit(1)
+                .filter(at -> grouping.adds(at, parts))
+                .boxed()
+                .toList();
     }
 
     /** 涉及4个单位：甲镇6件，乙镇1件: what is all counted in one unit does not make up a count in another. */

@@ -221,6 +221,27 @@ public sealed interface Statement {
     }
 
     /**
+     * A share of which numbers show what part and whole are, where words do not tell it. Neither is part of a list for that.
+     *
+     * @param share the share, in percent
+     * @param parts what it is the share of, together
+     * @param whole its base
+     */
+    record Portion(Figure share, List<Figure> parts, Figure whole) implements Statement {
+        /** Copies the parts. */
+        public Portion {
+            Objects.requireNonNull(share, "share");
+            parts = List.copyOf(parts);
+            Objects.requireNonNull(whole, "whole");
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Portion(other.apply(share), parts.stream().map(other).toList(), other.apply(whole));
+        }
+    }
+
+    /**
      * What a total comes to on each day, in each week or month of its period: 一周受理4200件，平均每天600件.
      *
      * @param printed the average

@@ -98,9 +98,9 @@ final class ColumnReading {
         return (int) broken.values().stream().filter(r -> !Terms.isNear(r)).count();
     }
 
-    /** Whether at least three rows speak for the reading and none against it. */
+    /** Whether at least three rows speak for the reading, and none against it or four times as many as against it. */
     boolean isCertain() {
-        return telling > 2 && beyondRounding() == 0;
+        return telling > 2 && telling >= 4 * beyondRounding();
     }
 
     /** What may be told: rows that do not hold only where at least two others vouch for them. */

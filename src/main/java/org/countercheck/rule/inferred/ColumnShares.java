@@ -3,11 +3,15 @@ package org.countercheck.rule.inferred;
 import static org.countercheck.rule.inferred.Terms.term;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countercheck.figure.Figure;
+import org.countercheck.figure.Interval;
 import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Basis;
@@ -26,8 +30,8 @@ final class ColumnShares {
     private static final Rational WHOLE = Rational.of(100);
     private static final List<String> TOTALS = Resources.lines("zh/totals.txt");
 
-    /** How many blocks before a table its total may stand. */
-    private static final int NEAR = 3;
+    /** Fewer rows may be shares of some number by chance. */
+    private static final int LEAST = 3;
 
     private final String rule;
     private final TableColumn shares;
@@ -69,15 +73,64 @@ final class ColumnShares {
         return reading;
     }
 
+    /** Over one number of the sentences before the table, or, where its rows stand in groups, over one for each of them. */
     private void beforeTable(TableColumn amounts, List<ColumnReading> found) {
-        figures.stream()
-                .filter(f -> f.origin() == Origin.PROSE
-                        && f.place().block() < shares.block()
-                        && f.place().block() >= shares.block() - NEAR
-                        && f.unit().isComparableTo(amounts.unit()))
-                .map(whole -> ColumnReading.of(rule, shares, row -> share(amounts, row, whole)))
-                .filter(ColumnReading::isCertain)
-                .forEach(found::add);
+        Map<Integer, Figure> wholes = new HashMap<>();
+        Optional<Figure> one = whole(shares, amounts);
+        if (one.isPresent()) {
+            shares.cells().keySet().forEach(row -> wholes.put(row, one.get()));
+        } else {
+            groups().forEach(group -> whole(group, amounts)
+                    .ifPresent(whole -> group.cells().keySet().forEach(row -> wholes.put(row, whole))));
+        }
+        if (!wholes.isEmpty()) {
+            found.add(ColumnReading.of(
+                    rule, shares, row -> wholes.containsKey(row) ? share(amounts, row, wholes.get(row)) : null));
+        }
+    }
+
+    /** The rows by the outer of their two labels; none where there are no groups. */
+    private List<TableColumn> groups() {
+        Map<String, Map<Integer, Figure>> groups = new LinkedHashMap<>();
+        shares.cells().forEach((row, cell) -> groups.computeIfAbsent(
+                        cell.label().size() > 1 ? cell.label().get(0) : "", g -> new LinkedHashMap<>())
+                .put(row, cell));
+        groups.remove("");
+        return groups.values().stream()
+                .map(cells -> new TableColumn(shares.block(), shares.head(), cells))
+                .toList();
+    }
+
+    /** The nearest number before the table that the rows have these shares of. */
+    private Optional<Figure> whole(TableColumn column, TableColumn amounts) {
+        List<Interval> implied = column.cells().entrySet().stream()
+                .filter(e -> amounts.at(e.getKey()) != null)
+                .map(e -> ImpliedBases.implied(
+                        e.getValue(), amounts.at(e.getKey()).quantity().value()))
+                .flatMap(Optional::stream)
+                .toList();
+        ColumnReading best = null;
+        Figure whole = null;
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Figure figure = figures.get(i);
+            boolean before = figure.origin() == Origin.PROSE
+                    && figure.place().block() < column.block()
+                    && figure.unit().isComparableTo(amounts.unit());
+            long near = before
+                    ? implied.stream()
+                            .filter(base -> base.contains(figure.quantity().value()))
+                            .limit(LEAST)
+                            .count()
+                    : 0;
+            if (near == LEAST) {
+                ColumnReading reading = ColumnReading.of(rule, column, row -> share(amounts, row, figure));
+                if (reading.isCertain() && (best == null || reading.fit() > best.fit())) {
+                    best = reading;
+                    whole = figure;
+                }
+            }
+        }
+        return Optional.ofNullable(whole);
     }
 
     private static Expression share(TableColumn amounts, int row, Figure whole) {

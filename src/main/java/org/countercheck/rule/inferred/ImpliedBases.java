@@ -105,7 +105,7 @@ final class ImpliedBases {
     }
 
     /** The bases over which the parts have the share that is printed. */
-    private static Optional<Interval> implied(Figure share, Rational parts) {
+    static Optional<Interval> implied(Figure share, Rational parts) {
         Interval printed = share.quantity().lenient();
         if (parts.signum() <= 0
                 || printed.low().filter(l -> l.signum() > 0).isEmpty()

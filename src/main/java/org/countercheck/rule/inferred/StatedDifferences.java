@@ -11,6 +11,7 @@ import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.Completeness;
 import org.countercheck.figure.Dimension;
 import org.countercheck.figure.Figure;
+import org.countercheck.figure.Rational;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Expression;
 import org.countercheck.relation.Level;
@@ -101,7 +102,20 @@ public final class StatedDifferences implements Rule {
             return Optional.empty();
         }
         Expression parts = opposite.isEmpty() ? sum(same) : new Expression.Difference(sum(same), sum(opposite));
-        return Optional.of(Relation.equal(id(), term(total), parts, Level.ERROR, Basis.STATED));
+        Relation changes = Relation.equal(id(), term(total), parts, Level.ERROR, Basis.STATED);
+        boolean open = listed.isEmpty() && hadOthers(list, total, same, opposite);
+        return Optional.of(open ? Terms.open(changes, Basis.LIKELY) : changes);
+    }
+
+    /** 火情6起，比上周增加1起；其中山火4起，增加3起，电气火2起，减少1起: of what is counted, some of another kind may have been there before that are gone now. */
+    private static boolean hadOthers(Statement.Parts list, Figure total, List<Figure> same, List<Figure> opposite) {
+        Rational rest = value(List.of(total)).minus(value(same)).plus(value(opposite));
+        boolean more = Directions.isDown(total.name()) ? rest.signum() > 0 : rest.signum() < 0;
+        return more && list.total().unit().isCounter();
+    }
+
+    private static Rational value(List<Figure> figures) {
+        return figures.stream().map(f -> f.quantity().value()).reduce(Rational.ZERO, Rational::plus);
     }
 
     /** 职工349人，退休人员131人，分别增加20人和9人: as many changes right behind the list; empty if there are none. */

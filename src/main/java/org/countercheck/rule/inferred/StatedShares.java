@@ -65,6 +65,12 @@ public final class StatedShares implements Rule {
             relations.addAll(overExact(list, extraction.figures()));
             relations.addAll(together(list));
         }
+        extraction.statements().stream()
+                .filter(Statement.Portion.class::isInstance)
+                .map(Statement.Portion.class::cast)
+                .map(p -> share(new SharedPart(p.parts(), p.share()), term(p.whole())))
+                .filter(Terms::holds)
+                .forEach(relations::add);
         return relations;
     }
 
@@ -160,7 +166,11 @@ public final class StatedShares implements Rule {
         List<Expression> bases =
                 new ArrayList<>(list.bases().stream().map(Terms::term).toList());
         if (items.size() > 1) {
-            bases.add(sum(items.stream().flatMap(i -> i.parts().stream()).toList()));
+            bases.add(together(items, items.size()));
+            int whole = whole(items);
+            if (whole < items.size()) {
+                bases.add(together(items, whole));
+            }
         }
         int best = 0;
         int fits = -1;
@@ -180,6 +190,23 @@ public final class StatedShares implements Rule {
         return named || confirmed || declared && best == 0
                 ? Optional.of(bases.get(named ? 0 : best))
                 : Optional.empty();
+    }
+
+    private static Expression together(List<SharedPart> items, int end) {
+        return sum(
+                items.subList(0, end).stream().flatMap(i -> i.parts().stream()).toList());
+    }
+
+    /** How many of the shares make up all where others follow them, which are over the same base: 甲60件，占60%；乙40件，占40%；另有丙30件，占30%. */
+    private static int whole(List<SharedPart> items) {
+        Rational sum = Rational.ZERO;
+        for (int i = 0; i < items.size(); i++) {
+            sum = sum.plus(items.get(i).share().quantity().value());
+            if (i > 0 && sum.equals(Rational.HUNDRED)) {
+                return i + 1;
+            }
+        }
+        return items.size();
     }
 
     /** Shares that make up all are over one base: where it fits one of them, it is that of the others. */

@@ -192,4 +192,19 @@ class ListReadingsTest {
         assertThat(accused(sorts.replace("800宗", "870宗").replace("按处理种类", "按规定程序")))
                 .isEmpty();
     }
+
+    @Test
+    void a_list_that_goes_on_behind_its_last_number_names_only_some_parts() {
+        String some = "全年受理报修5200件，其中其他类门窗（1400件）、管道（900件）、电路（800件）等问题较为集中。";
+        assertThat(accused(some)).isEmpty();
+        assertThat(accused(some.replace("等问题较为集中", ""))).hasSize(1);
+        assertThat(accused("全年受理报修5200件，其中管道（900件）、电路（800件）、其他（1400件）。")).hasSize(1);
+    }
+
+    @Test
+    void shares_that_make_up_all_are_over_their_own_parts_even_where_others_follow_them() {
+        String crafts = "全年登记作品500件，其中首次送展360件，再次送展140件。\n\n从工艺类别看，刺绣200件，占50%；陶瓷120件，占30%；漆器80件，占20%；获奖作品90件，占23%。";
+        assertThat(accused(crafts)).isEmpty();
+        assertThat(held(crafts)).contains("50% = share(刺绣 200件; 刺绣 200件 + 陶瓷 120件 + 漆器 80件)");
+    }
 }

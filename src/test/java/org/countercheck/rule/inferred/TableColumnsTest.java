@@ -73,4 +73,26 @@ class TableColumnsTest {
         assertThat(told.broken("项目|预算数|决算数|完成率（%）", "修缮|80|60|75", "购书|70|45|64", "培训|30|10|33", "合计|180|115|64"))
                 .isEmpty();
     }
+
+    @Test
+    void the_largest_rows_are_shares_of_a_number_that_stands_far_before_their_table() {
+        String text = "全年收到意见2435件。\n\n一、办理。共办理2401件。\n\n二、回访。\n\n三、满意度。\n\n四、热点。各类见下表。\n\n";
+        String table =
+                "类别\t件数\t占意见比\n借阅\t812\t33.35%\n办证\t405\t16.63%\n咨询\t310\t12.73%\n座位\t204\t8.38%\n噪声\t97\t3.98%\n";
+        assertThat(ToldSentences.held(text + table)).contains("借阅[占意见比] 33.35% = share(借阅[件数] 812; 收到意见 2435件)");
+        assertThat(ToldSentences.accused(text + table)).isEmpty();
+        assertThat(ToldSentences.accused(text + table.replace("8.38", "8.83")))
+                .containsExactly("座位[占意见比] 8.83% = share(座位[件数] 204; 收到意见 2435件)");
+        assertThat(ToldSentences.accused(text + table.replace("8.38", "8.83").replace("3.98", "9.38")))
+                .isEmpty();
+    }
+
+    @Test
+    void rows_in_groups_are_shares_of_a_number_for_each_group() {
+        String text = "收到意见2440件，其中馆内1320件，网上1120件。\n\n";
+        String table = "渠道\t类别\t件数\t占比\n馆内\t借阅\t512\t38.79%\n馆内\t办证\t305\t23.11%\n馆内\t座位\t110\t8.33%\n"
+                + "网上\t预约\t304\t27.14%\n网上\t咨询\t97\t8.66%\n网上\t续借\t81\t7.23%\n";
+        assertThat(ToldSentences.held(text + table))
+                .contains("座位[占比] 8.33% = share(座位[件数] 110; 馆内 1320件)", "续借[占比] 7.23% = share(续借[件数] 81; 网上 1120件)");
+    }
 }
