@@ -76,6 +76,7 @@ enum Cue {
     STILL,
     UNSETTLED,
     ONWARD,
+    RECURRING,
     RECEIVED,
     TAKENON,
     DONE,

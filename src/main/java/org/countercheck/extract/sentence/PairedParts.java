@@ -9,10 +9,12 @@ import org.countercheck.extract.statement.Statement.Completeness;
 final class PairedParts {
 
     private final Row row;
+    private final Cues cues;
     private final ListIntro intros;
 
     PairedParts(Row row, Cues cues) {
         this.row = row;
+        this.cues = cues;
         this.intros = new ListIntro(row, cues);
     }
 
@@ -31,7 +33,10 @@ final class PairedParts {
         return found;
     }
 
-    /** 来访80批700人次，其中个体访60批100人次，集体访20批600人次: where a list adds up in one unit, nothing is missing from it in the other. */
+    /**
+     * 来访80批700人次，其中个体访60批100人次，集体访20批600人次: where a list adds up in one unit, nothing is missing from it in the other. Who is counted by heads
+     * may stand in two parts.
+     */
     List<Group> twins(List<Group> lists) {
         List<Group> found = new ArrayList<>();
         for (Group list : lists) {
@@ -48,7 +53,9 @@ final class PairedParts {
     private Optional<Group> twin(Group list, boolean behind) {
         int total = partner(list.total(), behind);
         List<Integer> parts = list.parts().stream().map(p -> partner(p, behind)).toList();
-        boolean all = total >= 0 && parts.stream().allMatch(p -> p >= 0 && hasUnits(total, p));
+        boolean all = total >= 0
+                && !cues.words(Cue.RECURRING).contains(row.at(total).unit().symbol())
+                && parts.stream().allMatch(p -> p >= 0 && hasUnits(total, p));
         return all ? Optional.of(new Group(total, parts, Completeness.COMPLETE)) : Optional.empty();
     }
 
