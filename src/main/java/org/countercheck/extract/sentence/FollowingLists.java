@@ -1,8 +1,12 @@
 package org.countercheck.extract.sentence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.countercheck.extract.statement.Statement.Completeness;
+import org.countercheck.figure.Quantity;
+import org.countercheck.figure.Rational;
+import org.countercheck.figure.Slips;
 
 /** Reads lists that follow their total, in its sentence or in the next ones: 收到10件，其中网站4件、信函6件. */
 final class FollowingLists {
@@ -165,8 +169,9 @@ final class FollowingLists {
                 && !further
                 && intros.announced(words.substring(0, words.lastIndexOf(':'))) == listed.size();
         boolean exact = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT;
-        Completeness said =
-                announced ? Completeness.COMPLETE : exact && loose ? Completeness.OPEN : kind.completeness();
+        boolean leavesOut = kind == ListIntro.Kind.ASPECT && !totals.isEmpty() && leavesOut(totals.get(0), parts);
+        boolean partial = exact && loose || leavesOut;
+        Completeness said = announced ? Completeness.COMPLETE : partial ? Completeness.OPEN : kind.completeness();
         Completeness completeness = completing.of(parts, said);
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
         boolean open = kind == ListIntro.Kind.DIVIDED
@@ -191,6 +196,20 @@ final class FollowingLists {
             }
         }
         return listed;
+    }
+
+    /** 按原因分，态度120件、收费110件、质量100件 of 500件: so much is missing that another part was left out, rather than a digit misprinted. */
+    private boolean leavesOut(int total, List<Integer> parts) {
+        List<Quantity> quantities =
+                parts.stream().map(p -> row.at(p).quantity()).toList();
+        Rational missing = quantities.stream()
+                .map(Quantity::value)
+                .reduce(row.at(total).quantity().value(), Rational::minus);
+        Rational least = quantities.stream()
+                .map(Quantity::value)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return missing.compareTo(least) >= 0 && !Slips.close(row.at(total).quantity(), quantities);
     }
 
     /** 分领域看，基础设施投资142.6亿元，增长8.8%: a survey of developments need not name all fields. */
