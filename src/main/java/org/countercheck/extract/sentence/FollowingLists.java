@@ -169,8 +169,8 @@ final class FollowingLists {
                 && !further
                 && intros.announced(words.substring(0, words.lastIndexOf(':'))) == listed.size();
         boolean exact = kind == ListIntro.Kind.DIVIDED || kind == ListIntro.Kind.ASPECT;
-        boolean leavesOut = kind == ListIntro.Kind.ASPECT && !totals.isEmpty() && leavesOut(totals.get(0), parts);
-        boolean partial = exact && loose || leavesOut;
+        boolean leavesOut = !cues.has(words, Cue.DIVIDED) && !totals.isEmpty() && leavesOut(totals.get(0), parts);
+        boolean partial = exact && (loose || leavesOut);
         Completeness said = announced ? Completeness.COMPLETE : partial ? Completeness.OPEN : kind.completeness();
         Completeness completeness = completing.of(parts, said);
         boolean sameUnit = !totals.isEmpty() && row.at(parts.get(0)).hasUnitOf(row.at(totals.get(0)));
