@@ -43,6 +43,9 @@ public final class StatedShares implements Rule {
     /** In percent of the pairs of characters of a label. */
     private static final int CALLED_ALIKE = 80;
 
+    /** Shorter names, such as 收到, stand in the words of a share by chance. */
+    private static final int NAME = 3;
+
     @Override
     public String id() {
         return ID;
@@ -140,12 +143,20 @@ public final class StatedShares implements Rule {
                         other -> base(other)
                                 .filter(base -> withPart(other).stream().anyMatch(i -> Terms.holds(share(i, base))))
                                 .stream())
-                .filter(base -> isPrinted(base, list.bases()))
+                .filter(base -> isPrinted(base, list.bases())
+                        && !isCalledOther(item.share(), list.bases().get(0), base))
                 .map(base -> share(item, base))
                 .filter(Terms::holds)
                 .findFirst()
                 .map(List::of)
                 .orElse(found);
+    }
+
+    /** 占已办结件的51%: the words are the whole name of the base at hand, and not that of the other one. */
+    private static boolean isCalledOther(Figure share, Figure base, Expression other) {
+        return base.name().length() >= NAME
+                && share.name().contains(base.name())
+                && other.figures().stream().noneMatch(f -> share.name().contains(f.name()));
     }
 
     /** Whether a base of another list, printed or the sum of its parts, is within reach of this one. */
