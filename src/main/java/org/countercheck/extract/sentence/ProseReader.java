@@ -195,7 +195,7 @@ public final class ProseReader {
                 .flatMap(List::stream)
                 .toList();
         twoUnits.twins(known).forEach(found::parts);
-        new SlippedLists(row, cues, names, known).read().forEach(found::slipped);
+        new SlippedLists(row, cues, names, nameReader, known).read().forEach(found::slipped);
         new Flows(row, cues, names).read().forEach(found::balance);
         List<ChangeReader.Found> changes = new ChangeReader(row, cues, nameReader, names).read();
         changes.forEach(found::change);

@@ -26,13 +26,13 @@ final class ShareBases {
     private final Row row;
     private final Cues cues;
     private final ListNames names;
-    private final NameReader nameReader;
+    private final OpeningNames opening;
 
     ShareBases(Row row, Cues cues, ListNames names, NameReader nameReader) {
         this.row = row;
         this.cues = cues;
         this.names = names;
-        this.nameReader = nameReader;
+        this.opening = new OpeningNames(row, cues, nameReader);
     }
 
     /** Levels before the share that may be its base, the nearest first. */
@@ -64,17 +64,7 @@ final class ShareBases {
 
     /** 全县常住人口中，男性……，占……: what the sentence begins with is printed in a later paragraph. */
     Optional<Integer> amongLater(int share, int part) {
-        int first = part;
-        while (first > 0 && row.sameSentence(first - 1, first)) {
-            first--;
-        }
-        String bridge = row.at(first).bridge();
-        String sentence = bridge.substring(bridge.lastIndexOf('。') + 1);
-        int comma = sentence.indexOf(',');
-        String clause = comma < 0 ? "" : sentence.substring(0, comma).strip();
-        String words = clause.substring(
-                0, clause.length() - cues.suffix(clause, Cue.AMONG).length());
-        String name = words.length() < clause.length() ? nameReader.clean(words) : "";
+        String name = opening.of(part);
         return name.length() < TELLING ? Optional.empty() : called(share, part, name);
     }
 

@@ -43,7 +43,8 @@ final class SlipGrounds {
         boolean divided =
                 parts.stream().skip(1).anyMatch(p -> cues.has(row.at(p).bridge(), Cue.OFWHICH));
         boolean chance = size.compareTo(LEAST) < 0
-                || parts.size() == 2 && (size.compareTo(LEAST_UNSAID) < 0 || lacksLittle(total, parts));
+                || parts.size() == 2
+                        && (size.compareTo(LEAST_UNSAID) < 0 || !isComplete(parts) && lacksLittle(total, parts));
         boolean alike = parts.stream().allMatch(p -> row.at(p).hasUnitOf(row.at(total)));
         if (!plain || !alike || divided || chance || leavesOpen(total, parts) || areBeside(total, parts)) {
             return false;
@@ -95,7 +96,11 @@ final class SlipGrounds {
         return kind != ListIntro.Kind.NONE && kind != ListIntro.Kind.ADJACENT
                 || cues.saysTotal(row.at(total).lead())
                 || cues.has(row.at(parts.get(0)).lead(), Cue.RESPECTIVELY)
-                || cues.complete(parts.stream().map(names::of).toList());
+                || isComplete(parts);
+    }
+
+    private boolean isComplete(List<Integer> parts) {
+        return cues.complete(parts.stream().map(names::of).toList());
     }
 
     /** 网站2335条；微博1088条；其他247条: an item of a list, parted from the next one as all are. */

@@ -26,17 +26,24 @@ final class SlippedLists {
 
     private static final int SENTENCES_TRIED = 3;
 
+    /** How many numbers before a sentence the whole may stand that it begins with. */
+    private static final int OPENING_TRIED = 100;
+
     private final Row row;
     private final Cues cues;
     private final ListSearch search;
     private final SlipGrounds grounds;
     private final PartIndex known;
+    private final ListNames names;
+    private final OpeningNames opening;
 
-    SlippedLists(Row row, Cues cues, ListNames names, List<Group> lists) {
+    SlippedLists(Row row, Cues cues, ListNames names, NameReader nameReader, List<Group> lists) {
         this.row = row;
         this.cues = cues;
         this.search = new ListSearch(row, cues);
         this.grounds = new SlipGrounds(row, cues, names);
+        this.names = names;
+        this.opening = new OpeningNames(row, cues, nameReader);
         Grouping arithmetic = new Grouping(row);
         this.known = new PartIndex(lists.stream()
                 .filter(g -> g.total() >= 0 && arithmetic.adds(g.total(), g.parts()))
@@ -50,6 +57,7 @@ final class SlippedLists {
             if (row.is(i, Role.LEVEL) && !row.at(i).unit().symbol().isEmpty()) {
                 behind(i, candidates);
                 before(i, candidates);
+                opened(i, candidates);
             }
         }
         candidates.sort(Comparator.<Found>comparingInt(f -> f.near() ? 0 : 1)
@@ -103,6 +111,26 @@ final class SlippedLists {
             List<Integer> list = search.all(total, first, last, ListSearch.Way.RUN);
             if (starts && !list.isEmpty() && list.get(list.size() - 1) == last) {
                 add(total, list, found);
+            }
+        }
+    }
+
+    /** 常住人口1359人。…… 全县常住人口中，男性697人，女性661人: all parts of what the sentence begins with, printed in another paragraph. */
+    private void opened(int first, List<Found> found) {
+        String name = first > 0 && row.sameSentence(first - 1, first) ? "" : opening.of(first);
+        if (name.length() < ShareBases.TELLING) {
+            return;
+        }
+        for (int total = first - 1; total >= Math.max(0, first - OPENING_TRIED); total--) {
+            if (row.is(total, Role.LEVEL)
+                    && row.at(total).hasUnitOf(row.at(first))
+                    && names.of(total).endsWith(name)) {
+                List<Integer> list = search.all(total, first, row.size(), ListSearch.Way.RUN);
+                if (isOfOneSentence(list)
+                        && cues.complete(list.stream().map(names::of).toList())) {
+                    add(total, list, found);
+                }
+                return;
             }
         }
     }
