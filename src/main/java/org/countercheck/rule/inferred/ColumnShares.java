@@ -30,6 +30,9 @@ final class ColumnShares {
     private static final Rational WHOLE = Rational.of(100);
     private static final List<String> TOTALS = Resources.lines("zh/totals.txt");
 
+    /** How many numbers before a table are tried; more of them would fit by chance. */
+    private static final int TRIED = 200;
+
     /** Fewer rows may be shares of some number by chance. */
     private static final int LEAST = 3;
 
@@ -111,11 +114,13 @@ final class ColumnShares {
                 .toList();
         ColumnReading best = null;
         Figure whole = null;
-        for (int i = figures.size() - 1; i >= 0; i--) {
+        int left = TRIED;
+        for (int i = figures.size() - 1; i >= 0 && left > 0; i--) {
             Figure figure = figures.get(i);
             boolean before = figure.origin() == Origin.PROSE
                     && figure.place().block() < column.block()
                     && figure.unit().isComparableTo(amounts.unit());
+            left -= before ? 1 : 0;
             long near = before
                     ? implied.stream()
                             .filter(base -> base.contains(figure.quantity().value()))

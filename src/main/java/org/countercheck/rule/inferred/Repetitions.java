@@ -75,8 +75,11 @@ final class Repetitions {
         return repeated.stream().map(f -> f.quantity().value()).distinct().count();
     }
 
-    /** Paragraphs that agree in another number speak of one thing; those that differ in another one, too, of two. */
+    /** Numbers that agree need no witness. Paragraphs that agree in another number speak of one thing; those that differ in another one, too, of two. */
     private static Basis basis(Figure next, Figure first, Collection<List<Figure>> same) {
+        if (meet(next, first)) {
+            return Basis.INFERRED;
+        }
         Basis basis = Basis.LIKELY;
         for (List<Figure> others : same) {
             List<Figure> here = in(next.place().block(), others);

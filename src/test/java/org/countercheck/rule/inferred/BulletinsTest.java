@@ -191,8 +191,7 @@ class BulletinsTest {
 
     @Test
     void the_parts_of_what_a_sentence_begins_with_add_up_to_it_under_another_heading() {
-        String sexes = "一、常住人口\n\n全县常住人口为135808人，家庭户有46500户。\n\n二、性别构成\n\n"
-                + "全县常住人口中，男性人口为69692人，女性人口为66116人。";
+        String sexes = "一、常住人口\n\n全县常住人口为135808人，家庭户有46500户。\n\n二、性别构成\n\n" + "全县常住人口中，男性人口为69692人，女性人口为66116人。";
         String swapped = sexes.replace("66116", "66161");
         assertThat(accused(sexes)).isEmpty();
         assertThat(accused(swapped)).anyMatch(r -> r.contains("135808人 = 男性人口 69692人 + 女性人口 66161人"));
