@@ -8,11 +8,13 @@ import org.countercheck.extract.statement.Statement.Completeness;
 final class BracketLists {
 
     private final Row row;
+    private final Cues cues;
     private final Grouping grouping;
     private final Completing completing;
 
-    BracketLists(Row row, Grouping grouping, Completing completing) {
+    BracketLists(Row row, Cues cues, Grouping grouping, Completing completing) {
         this.row = row;
+        this.cues = cues;
         this.grouping = grouping;
         this.completing = completing;
     }
@@ -21,7 +23,9 @@ final class BracketLists {
     void read(int total) {
         List<Integer> parts = new ArrayList<>();
         for (int inside : row.inParentheses(owner(total))) {
-            if (row.is(inside, Role.LEVEL) && row.at(inside).addsTo(row.at(total))) {
+            if (row.is(inside, Role.LEVEL)
+                    && row.at(inside).addsTo(row.at(total))
+                    && !cues.starts(row.at(inside).lead(), Cue.ACCUMULATED)) {
                 parts.add(inside);
             }
         }

@@ -115,6 +115,8 @@ enum Cue {
     ALLOF,
     BOUND,
     TARGET,
+    NOTTARGET,
+    ACCUMULATED,
     REACHES,
     /** Ends what a number holds too, and is larger for: 含随班就读学生在内，共2400人. */
     INCLUDED,

@@ -117,6 +117,11 @@ public final class Cues {
         return has(group(Cue.NOTTOTAL).without(text), Cue.TOTAL);
     }
 
+    /** Whether the words call a number one to be reached; 一般公共预算收入 is what was taken in. */
+    boolean saysTarget(String text) {
+        return has(group(Cue.NOTTARGET).without(text), Cue.TARGET);
+    }
+
     /** Whether the words say that something was carried over; 办结转派工单 does not. */
     boolean carries(String text) {
         return has(group(Cue.NOTCARRIED).without(text), Cue.CARRIED);

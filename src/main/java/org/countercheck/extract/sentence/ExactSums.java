@@ -202,10 +202,6 @@ final class ExactSums {
         return items.stream().mapToInt(i -> digits(i, step)).max().orElse(0);
     }
 
-    private int printed(int item) {
-        return row.at(item).quantity().value().dividedBy(step(item)).toString().length();
-    }
-
     /** The digits down to this place without those that are zeros at the end. */
     private int digits(int item, Rational step) {
         String digits = row.at(item).quantity().value().dividedBy(step).toString();

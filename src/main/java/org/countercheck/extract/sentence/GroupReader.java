@@ -30,7 +30,7 @@ final class GroupReader {
         ListExtent extent = new ListExtent(row, cues);
         Completing completing = new Completing(row, cues, names);
         this.loose = new LooseLists(row, cues, names, intros, grouping);
-        this.brackets = new BracketLists(row, grouping, completing);
+        this.brackets = new BracketLists(row, cues, grouping, completing);
         this.following = new FollowingLists(row, cues, names, intros, extent, grouping, completing, loose);
         this.closing = new ClosingTotals(row, cues, names, intros, extent, grouping);
     }

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.countercheck.extract.statement.Statement.Completeness;
+import org.countercheck.figure.Rational;
 
 /** Parts counted in the two units of their total: 来访110批1700人次，比上月上升5%，其中集体访70批1600人次. */
 final class PairedParts {
+
+    /** Lists of smaller numbers add up by chance. */
+    private static final Rational THREE_DIGITS = Rational.of(100);
 
     private final Row row;
     private final Cues cues;
@@ -40,7 +44,7 @@ final class PairedParts {
     List<Group> twins(List<Group> lists) {
         List<Group> found = new ArrayList<>();
         for (Group list : lists) {
-            if (list.parts().size() > 1 && list.total() >= 0 && adds(list)) {
+            if (list.parts().size() > 1 && list.total() >= 0 && isLong(list.total()) && adds(list)) {
                 twin(list, true).ifPresent(found::add);
                 twin(list, false).ifPresent(found::add);
             }
@@ -57,6 +61,10 @@ final class PairedParts {
                 && !cues.words(Cue.RECURRING).contains(row.at(total).unit().symbol())
                 && parts.stream().allMatch(p -> p >= 0 && hasUnits(total, p));
         return all ? Optional.of(new Group(total, parts, Completeness.COMPLETE)) : Optional.empty();
+    }
+
+    private boolean isLong(int total) {
+        return row.at(total).quantity().value().compareTo(THREE_DIGITS) >= 0;
     }
 
     private boolean adds(Group list) {

@@ -29,11 +29,13 @@ final class ParagraphLists {
     private final Row row;
     private final Cues cues;
     private final ListNames names;
+    private final Grouping arithmetic;
 
     ParagraphLists(Row row, Cues cues, ListNames names) {
         this.row = row;
         this.cues = cues;
         this.names = names;
+        this.arithmetic = new Grouping(row);
     }
 
     /** All lists that add up; several may share items. */
@@ -61,7 +63,6 @@ final class ParagraphLists {
 
     private void totals(List<Integer> parts, List<Group> found) {
         int first = parts.get(0);
-        Grouping arithmetic = new Grouping(row);
         for (int total = first - 1; total >= Math.max(0, first - REACH); total--) {
             boolean whole = counts(total)
                     && row.at(total).block() != row.at(first).block()
@@ -84,9 +85,10 @@ final class ParagraphLists {
 
     /** The next item: in this paragraph where more of it count, or the first one of the next paragraph. */
     private int next(int item, IntPredicate more) {
+        int nextBlock = nextBlock(item);
         for (int at = row.next(item); at >= 0; at = row.next(at)) {
             int blocks = row.at(at).block() - row.at(item).block();
-            if (blocks > BLOCKS_BETWEEN || row.at(at).block() > nextBlock(item)) {
+            if (blocks > BLOCKS_BETWEEN || row.at(at).block() > nextBlock) {
                 return -1;
             }
             boolean listed = counts(at) && isOfUnit(at, item);

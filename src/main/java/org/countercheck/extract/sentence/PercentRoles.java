@@ -113,7 +113,7 @@ final class PercentRoles {
                 && percent.opener() == ','
                 && percent.sentence() == before.sentence()
                 && before.isAmount()
-                && cues.has(before.lead(), Cue.TARGET)
+                && cues.saysTarget(before.lead())
                 && !cues.has(before.lead(), Cue.REACHES);
     }
 
