@@ -129,7 +129,7 @@ final class ListSearch {
         }
 
         private boolean isOfUnit(int item) {
-            return row.at(item).hasUnitOf(row.at(total)) || cues.areCases(row.at(item), row.at(total));
+            return cues.areCountedAlike(row.at(item), row.at(total));
         }
 
         /** The next number that may be an item: of 41件52人 only the one in the unit of the total. */
@@ -179,12 +179,19 @@ final class ListSearch {
             if (way == Way.RUN) {
                 return at >= 0 && row.sameSentence(item, at) ? at : -1;
             }
+            int last = item;
+            int skipped = 0;
             while (at >= 0
+                    && skipped < ListExtent.LONGEST
                     && row.sameSentence(item, at)
-                    && (way == Way.SENTENCES || row.between(item, at).indexOf(';') < 0)) {
+                    && (way == Way.SENTENCES || row.between(last, at).indexOf(';') < 0)) {
+                last = at;
                 at = following(at);
+                skipped++;
             }
-            boolean near = at >= 0 && row.at(at).sentence() - row.at(item).sentence() <= 1;
+            boolean near = at >= 0
+                    && skipped < ListExtent.LONGEST
+                    && row.at(at).sentence() - row.at(item).sentence() <= 1;
             return near && row.between(item, at).indexOf(Item.BREAK) < 0 ? at : -1;
         }
 
