@@ -43,11 +43,11 @@ final class LooseTies {
     }
 
     private void note(Relation held) {
-        if (held.right() instanceof Expression.Sum) {
+        boolean partsLast = held.right() instanceof Expression.Sum;
+        if (partsLast) {
             held.figures().forEach(f -> lists.computeIfAbsent(f.id(), id -> new HashSet<>())
                     .add(held.right()));
         }
-        boolean partsLast = held.right() instanceof Expression.Sum;
         Expression parts = partsLast ? held.right() : held.left();
         Expression whole = partsLast ? held.left() : held.right();
         if (parts instanceof Expression.Sum && whole instanceof Expression.Term term) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.countercheck.extract.statement.Statement.Completeness;
 
 /**
- * What is added to a number named before, and the total of both: 收入完成12亿元，增长5%。加上上级补助30亿元、调入资金2亿元，收入总计44亿元.
+ * What is added to a number named before, and the total of both: 收入12亿元。加上补助30亿元、调入资金2亿元，收入总计44亿元.
  *
  * <p>To which number the others are added, arithmetic tells; so a sum is told only where it holds.
  */
@@ -41,16 +41,15 @@ final class AddedUp {
     /** The first list before a total of which the words say that it is added to something. */
     private Optional<Group> total(int total) {
         List<Integer> added = new ArrayList<>();
-        for (int at = row.previous(total);
-                at >= 0 && row.sameSentence(at, total) && added.size() < ListExtent.LONGEST;
-                at = row.previous(at)) {
-            if (!counts(at, total)) {
-                continue;
+        int at = row.previous(total);
+        for (int left = ListExtent.LONGEST; left > 0 && at >= 0 && row.sameSentence(at, total); left--) {
+            if (counts(at, total)) {
+                added.add(0, at);
+                if (isAdded(at)) {
+                    return sum(total, List.copyOf(added));
+                }
             }
-            added.add(0, at);
-            if (isAdded(at)) {
-                return sum(total, List.copyOf(added));
-            }
+            at = row.previous(at);
         }
         return Optional.empty();
     }

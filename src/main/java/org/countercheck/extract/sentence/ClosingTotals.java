@@ -110,7 +110,7 @@ final class ClosingTotals {
         return false;
     }
 
-    /** 12个股室、14个站所各明确1名，共26名; 6个市政府和46个部门共52家单位: what is counted in other words than its parts, if they add up to it. */
+    /** 8个科室、15个所站各定1名，共23名; 7个镇和30个科室共37家单位: what is counted in other words than its parts, if they add up to it. */
     private boolean others(int total) {
         String lead = row.at(total).lead();
         int last = row.previousLevel(total);

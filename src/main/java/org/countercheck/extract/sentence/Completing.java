@@ -63,7 +63,8 @@ final class Completing {
         while (at < passage.length() && CLOSING.indexOf(passage.charAt(at)) >= 0) {
             at++;
         }
-        String behind = passage.toString().substring(at, Math.min(passage.length(), at + FEW));
+        String behind =
+                passage.subSequence(at, Math.min(passage.length(), at + FEW)).toString();
         return cues.leavesOpen(behind) && cues.starts(behind, Cue.PARTIAL);
     }
 

@@ -114,7 +114,7 @@ final class ConfirmedPairs {
     /** The number that both make up: the nearest before them, or behind them in the next sentence. */
     private Optional<Group> whole(List<Integer> parts, Evidence evidence) {
         int first = parts.get(0);
-        int nearest = IntStream.iterate(first - 1, i -> i >= 0, i -> i - 1)
+        int nearest = IntStream.iterate(first - 1, i -> i >= Math.max(0, first - REACH), i -> i - 1)
                 .filter(i -> counts(i) && isOfUnit(i, first))
                 .findFirst()
                 .orElse(-1);
@@ -150,7 +150,7 @@ final class ConfirmedPairs {
     }
 
     private boolean isOfUnit(int item, int other) {
-        return row.at(item).hasUnitOf(row.at(other)) || cues.areCases(row.at(item), row.at(other));
+        return cues.areCountedAlike(row.at(item), row.at(other));
     }
 
     /** A level of any period: 上年度报告反映的问题218个 is called like one of the year before. */

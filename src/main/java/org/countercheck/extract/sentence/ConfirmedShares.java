@@ -148,7 +148,7 @@ final class ConfirmedShares {
     }
 
     private boolean isPair(int part, int base) {
-        return part != base && (row.at(part).hasUnitOf(row.at(base)) || cues.areCases(row.at(part), row.at(base)));
+        return part != base && cues.areCountedAlike(row.at(part), row.at(base));
     }
 
     /** Of how many values the share is one: as many as it has steps, but no more than rounded numbers tell, or as fractions like 3/4 have neighbours. */

@@ -127,6 +127,11 @@ public final class Cues {
         return has(group(Cue.NOTCARRIED).without(text), Cue.CARRIED);
     }
 
+    /** Whether two numbers have one unit, or both count cases: 来访110批 beside 来信20件. */
+    boolean areCountedAlike(Item one, Item other) {
+        return one.hasUnitOf(other) || areCases(one, other);
+    }
+
     /** 来信58件；来访133批: whether both count cases of one sort. */
     boolean areCases(Item one, Item other) {
         return words(Cue.CASES).contains(one.unit().symbol())

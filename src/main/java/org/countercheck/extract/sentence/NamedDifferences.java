@@ -74,7 +74,7 @@ final class NamedDifferences {
         far(change, found);
     }
 
-    /** 申请180399项，上年为153279项……。从增量看，申请比上年多27120项: a level and the one before it in any sentence, if the difference has many digits. */
+    /** 申请18500项，上年为15300项……。从增量看，申请比上年多3200项: a level and the one before it in any sentence, if the difference has many digits. */
     private void far(int change, List<Balances.Found> found) {
         Rational digits = value(change).dividedBy(row.at(change).quantity().step());
         for (int now = change - 1; now >= Math.max(0, change - FAR) && digits.compareTo(MANY_DIGITS) >= 0; now--) {

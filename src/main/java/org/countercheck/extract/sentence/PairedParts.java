@@ -3,6 +3,8 @@ package org.countercheck.extract.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countercheck.extract.statement.Statement.Completeness;
 import org.countercheck.figure.Rational;
 
@@ -49,8 +51,10 @@ final class PairedParts {
                 twin(list, false).ifPresent(found::add);
             }
         }
-        found.removeIf(twin -> lists.stream()
-                .anyMatch(l -> l.total() == twin.total() && l.parts().equals(twin.parts())));
+        Set<Group> told = lists.stream()
+                .map(l -> new Group(l.total(), l.parts(), Completeness.COMPLETE))
+                .collect(Collectors.toSet());
+        found.removeIf(told::contains);
         return found;
     }
 

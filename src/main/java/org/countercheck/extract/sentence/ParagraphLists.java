@@ -8,10 +8,10 @@ import org.countercheck.extract.statement.Statement.Completeness;
 import org.countercheck.figure.Rational;
 
 /**
- * Lists whose items stand in paragraphs of their own: 受理案件2000件……。一、……。受理刑事案件300件，审结280件……。二、……。受理民事案件1700件…….
+ * Lists whose items stand in paragraphs of their own: 受理案件2000件……。一、……。受理刑事案件300件……。二、……。受理民事案件1700件…….
  *
- * <p>The first number of every paragraph in the unit of the total is an item, and so are others where semicolons part all of them. Such lists are long and their totals stand
- * near, so that what adds up does not do so by chance; a total further back needs more digits, or items that are called alike.
+ * <p>The first number of every paragraph in the unit of the total is an item, and so are others where semicolons part all of them. Such lists are long and
+ * their totals stand near, so that what adds up does not do so by chance; a total further back needs more digits, or items that are called alike.
  */
 final class ParagraphLists {
 
@@ -129,7 +129,7 @@ final class ParagraphLists {
     }
 
     private boolean isOfUnit(int item, int other) {
-        return row.at(item).hasUnitOf(row.at(other)) || cues.areCases(row.at(item), row.at(other));
+        return cues.areCountedAlike(row.at(item), row.at(other));
     }
 
     private boolean counts(int item) {

@@ -8,7 +8,7 @@ import org.countercheck.figure.Form;
 import org.countercheck.figure.Rational;
 
 /**
- * What is left by its name, of two numbers before it: 预算3150万元……。支出2771万元，结余379万元; 受理6380件，审结6201件……。年末未结179件.
+ * What is left by its name, of two numbers before it: 预算300万元……。支出260万元，结余40万元; 受理90件，审结80件……。未结10件.
  *
  * <p>Its name does not say of which numbers it is the difference: the two right before it, two of one sentence, or one beside it and one further
  * back. The further away, the more digits must exclude chance. Only what holds is told.

@@ -42,7 +42,7 @@ final class ShareBases {
             boolean level = row.is(i, Role.LEVEL)
                     && i != part
                     && !known.contains(i)
-                    && (row.at(i).hasUnitOf(row.at(part)) || cues.areCases(row.at(i), row.at(part)));
+                    && cues.areCountedAlike(row.at(i), row.at(part));
             boolean larger = isLarger(i, part);
             Form form = row.at(i).quantity().form();
             boolean bounded = form != Form.BOUND && form != Form.RANGE;
