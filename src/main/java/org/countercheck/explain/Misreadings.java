@@ -9,9 +9,11 @@ import org.countercheck.figure.Figure;
 import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Basis;
+import org.countercheck.relation.Comparison;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Expression;
 import org.countercheck.relation.Level;
+import org.countercheck.relation.Relation;
 
 /**
  * Tells what a report has wrong from what was read wrongly.
@@ -24,6 +26,9 @@ public final class Misreadings {
 
     /** How many times one side may be the other. */
     private static final Rational FAR = Rational.of(5);
+
+    /** How many times its whole a part may be: no sum vouches for the two, so that less tells that they are not part and whole. */
+    private static final Rational BEYOND_WHOLE = Rational.of(3).dividedBy(Rational.of(2));
 
     /** Slips that may lead anywhere. */
     private static final Set<Kind> ANYWHERE = Set.of(
@@ -82,7 +87,14 @@ public final class Misreadings {
         Rational other = evaluation.expected().orElseThrow().abs();
         // Nothing is a multiple of 0.
         boolean zero = one.signum() == 0 || other.signum() == 0;
-        return !zero && (one.compareTo(other.times(FAR)) > 0 || other.compareTo(one.times(FAR)) > 0);
+        Rational far = isPartOfWhole(evaluation.relation()) ? BEYOND_WHOLE : FAR;
+        return !zero && (one.compareTo(other.times(far)) > 0 || other.compareTo(one.times(far)) > 0);
+    }
+
+    private static boolean isPartOfWhole(Relation relation) {
+        return relation.comparison() == Comparison.AT_MOST
+                && relation.left() instanceof Expression.Term
+                && relation.right() instanceof Expression.Term;
     }
 
     /** Whether what was taken for a total is no larger than a part, or a part is made of others. */

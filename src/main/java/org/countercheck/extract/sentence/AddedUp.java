@@ -2,15 +2,16 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countercheck.extract.statement.Statement.Completeness;
+import org.countercheck.figure.Slips;
 
 /**
  * What is added to a number named before, and the total of both: 收入12亿元。加上补助30亿元、调入资金2亿元，收入总计44亿元.
  *
- * <p>To which number the others are added, arithmetic tells; so a sum is told only where it holds.
+ * <p>To which number the others are added, arithmetic tells; so a sum is told only where it holds, or where it would but for one slip that something else
+ * bears out.
  */
 final class AddedUp {
 
@@ -27,42 +28,61 @@ final class AddedUp {
         this.arithmetic = new Grouping(row);
     }
 
+    /** The sums that hold. */
     List<Group> read() {
-        List<Group> found = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            String lead = row.at(i).lead();
-            if (row.is(i, Role.LEVEL) && (cues.saysTotal(lead) || cues.ends(lead, Cue.CLOSING))) {
-                total(i).ifPresent(found::add);
-            }
-        }
-        return found;
+        return totals().flatMap(total -> sums(total).filter(this::holds).findFirst().stream())
+                .toList();
     }
 
-    /** The first list before a total of which the words say that it is added to something. */
-    private Optional<Group> total(int total) {
+    /** The sums that would hold but for one slip, of totals for which none holds. */
+    List<Group> slipped() {
+        return totals().filter(total -> sums(total).noneMatch(this::holds))
+                .flatMap(this::sums)
+                .filter(this::isClose)
+                .toList();
+    }
+
+    private Stream<Integer> totals() {
+        return IntStream.range(0, row.size())
+                .filter(i -> row.is(i, Role.LEVEL)
+                        && (cues.saysTotal(row.at(i).lead())
+                                || cues.ends(row.at(i).lead(), Cue.CLOSING)))
+                .boxed();
+    }
+
+    private boolean holds(Group sum) {
+        return arithmetic.adds(sum.total(), sum.parts());
+    }
+
+    private boolean isClose(Group sum) {
+        return Slips.close(
+                row.at(sum.total()).quantity(),
+                sum.parts().stream().map(p -> row.at(p).quantity()).toList());
+    }
+
+    /** The first list before a total of which the words say that it is added to something, with each number that this may be. */
+    private Stream<Group> sums(int total) {
         List<Integer> added = new ArrayList<>();
         int at = row.previous(total);
         for (int left = ListExtent.LONGEST; left > 0 && at >= 0 && row.sameSentence(at, total); left--) {
             if (counts(at, total)) {
                 added.add(0, at);
                 if (isAdded(at)) {
-                    return sum(total, List.copyOf(added));
+                    return sums(total, List.copyOf(added));
                 }
             }
             at = row.previous(at);
         }
-        return Optional.empty();
+        return Stream.empty();
     }
 
-    private Optional<Group> sum(int total, List<Integer> added) {
+    private Stream<Group> sums(int total, List<Integer> added) {
         return IntStream.iterate(row.previous(added.get(0)), at -> at >= 0, row::previous)
                 .limit(BASES_TRIED)
                 .takeWhile(at -> row.at(at).block() == row.at(total).block())
                 .filter(at -> counts(at, total))
                 .mapToObj(at -> Stream.concat(Stream.of(at), added.stream()).toList())
-                .filter(parts -> arithmetic.adds(total, parts))
-                .map(parts -> new Group(total, parts, Completeness.OPEN))
-                .findFirst();
+                .map(parts -> new Group(total, parts, Completeness.OPEN));
     }
 
     /** 加上级补助, 这笔收入加上：上级补助. */
@@ -77,6 +97,8 @@ final class AddedUp {
     /** 上年结余收入 is called like a number of the year before. */
     private boolean counts(int item, int total) {
         boolean amount = row.is(item, Role.LEVEL) || row.is(item, Role.CARRIED) || row.is(item, Role.PRIOR);
-        return amount && row.at(item).hasUnitOf(row.at(total));
+        return amount
+                && row.at(item).hasUnitOf(row.at(total))
+                && row.at(item).depth() <= row.at(total).depth();
     }
 }

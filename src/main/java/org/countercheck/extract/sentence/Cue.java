@@ -18,6 +18,7 @@ enum Cue {
     TOTAL,
     NOTTOTAL,
     CLOSING,
+    COUNTED,
     NOTCLOSING,
     POINTSBACK,
     TWO,

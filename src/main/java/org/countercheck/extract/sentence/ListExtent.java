@@ -2,6 +2,7 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countercheck.figure.Rational;
 
 /** How far a list reaches. */
 final class ListExtent {
@@ -42,6 +43,7 @@ final class ListExtent {
                             && !cues.starts(row.at(at).lead(), Cue.REST)
                             && parts.size() > 1
                     || isClosing(at)
+                    || isSumOf(at, parts)
                     || opensList(last);
             if (further) {
                 break;
@@ -87,9 +89,21 @@ final class ListExtent {
         return (closer == ',' || closer == ':') && cues.ends(row.at(item).tail(), Cue.AMONG);
     }
 
+    /** 上解3亿元，债务还本2亿元，支出方合计40亿元: a sum of these and others. The last of many items, such as 其余单位合计3件, is called so, too, but is small. */
+    private boolean isSumOf(int item, List<Integer> parts) {
+        if (!cues.ends(row.at(item).lead(), Cue.ALLTOLD)
+                || cues.ends(row.at(parts.get(0)).lead(), Cue.ALLTOLD)) {
+            return false;
+        }
+        Rational sum = parts.stream().map(p -> row.at(p).quantity().value()).reduce(Rational.ZERO, Rational::plus);
+        return parts.size() > 1 && row.at(item).quantity().value().compareTo(sum) > 0;
+    }
+
     private boolean isClosing(int item) {
+        String lead = row.at(item).lead();
         return row.previous(item) >= 0
-                && cues.words(Cue.CLOSING).contains(row.at(item).lead());
+                && (cues.words(Cue.CLOSING).contains(lead)
+                        || cues.words(Cue.COUNTED).contains(lead));
     }
 
     /** Whether a share follows the item right away, so that semicolons part the items of the list. */

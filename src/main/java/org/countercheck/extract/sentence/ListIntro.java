@@ -93,6 +93,9 @@ final class ListIntro {
             return Kind.DIVIDED;
         }
         int colon = last.lastIndexOf(':');
+        if (colon >= 0 && cues.words(Cue.PLUS).contains(lastClause(last.substring(0, colon)))) {
+            return Kind.NONE; // 收入3亿元，加：补助5亿元: what is added is no part
+        }
         if (colon >= 0) {
             return cues.has(last.substring(0, colon), Cue.DIVIDED) ? Kind.DIVIDED : Kind.COLON;
         }
@@ -156,6 +159,14 @@ final class ListIntro {
             end++;
         }
         return last.substring(0, end);
+    }
+
+    private static String lastClause(String words) {
+        int start = words.length();
+        while (start > 0 && Item.SEPARATORS.indexOf(words.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return words.substring(start).strip();
     }
 
     /** The words of a closing total, such as 两项合计, or null if the item is none. */

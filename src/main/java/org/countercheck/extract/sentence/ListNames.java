@@ -15,15 +15,17 @@ final class ListNames {
     private final List<List<Integer>> series = new ArrayList<>();
     private final Map<Integer, List<List<Integer>>> seriesByLast = new HashMap<>();
     private final Row row;
+    private final Cues cues;
     private final NameReader names;
     private final List<String> ofItems = new ArrayList<>();
 
     ListNames(Row row, Cues cues, NameReader names) {
         this.row = row;
+        this.cues = cues;
         this.names = names;
         for (int i = 0; i < row.size(); i++) {
             if (row.at(i).isAmount() && cues.has(row.at(i).lead(), Cue.RESPECTIVELY)) {
-                distribute(i, cues);
+                distribute(i);
             }
         }
         for (int i = 0; i < row.size(); i++) {
@@ -41,7 +43,18 @@ final class ListNames {
         if (paired != null) {
             return paired;
         }
-        return belongsToNumberBefore(item) ? names.tail(row.at(item)) : names.name(row.at(item));
+        String name = belongsToNumberBefore(item) ? names.tail(row.at(item)) : names.name(row.at(item));
+        return standsBehind(item) ? withoutNext(item, name) : name;
+    }
+
+    /** 125件申请办结121件: what was done with them is counted by the number behind. */
+    private String withoutNext(int item, String name) {
+        int next = row.next(item);
+        boolean runsOn = next >= 0
+                && row.at(next).opener() == '0'
+                && row.at(next).lead().equals(row.at(item).tail());
+        String done = runsOn ? cues.suffix(name, Cue.DONE) : "";
+        return name.substring(0, name.length() - done.length());
     }
 
     /** The noun behind a number that the words before it describe, or an empty string. */
@@ -82,9 +95,9 @@ final class ListNames {
                 .findFirst();
     }
 
-    private void distribute(int first, Cues cues) {
+    private void distribute(int first) {
         List<Integer> numbers = new ArrayList<>(List.of(first));
-        for (int at = row.next(first); at >= 0 && follows(at, cues); at = row.next(at)) {
+        for (int at = row.next(first); at >= 0 && follows(at); at = row.next(at)) {
             numbers.add(at);
         }
         String lead = row.at(first).lead();
@@ -129,7 +142,7 @@ final class ListNames {
         return whole;
     }
 
-    private boolean follows(int item, Cues cues) {
+    private boolean follows(int item) {
         String lead = row.at(item).lead();
         return row.at(item).isAmount()
                 && (lead.isEmpty() && row.at(item).opener() == Item.LIST

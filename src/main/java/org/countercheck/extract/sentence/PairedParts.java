@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countercheck.extract.statement.Statement.Completeness;
 import org.countercheck.figure.Rational;
 
@@ -37,6 +38,40 @@ final class PairedParts {
             }
         }
         return found;
+    }
+
+    /** 个体访60批100人次，集体访20批600人次，合计80批700人次: the lists before a total in two units that add up to it in one of them. */
+    List<Group> closed() {
+        List<Group> found = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            int second = partner(i);
+            if (second >= 0 && cues.ends(row.at(i).lead(), Cue.CLOSING)) {
+                List<Integer> parts = before(i);
+                List<Integer> seconds = parts.stream().map(this::partner).toList();
+                Stream.of(new Group(i, parts, Completeness.OPEN), new Group(second, seconds, Completeness.OPEN))
+                        .filter(list -> list.parts().size() > 1 && adds(list))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The first numbers of the pairs of one sentence before a pair, in the same units. */
+    private List<Integer> before(int total) {
+        List<Integer> parts = new ArrayList<>();
+        int last = total;
+        for (int at = row.previous(row.previous(total));
+                at >= 0
+                        && parts.size() < ListExtent.LONGEST
+                        && partner(at) == row.previous(last)
+                        && row.sameSentence(at, total)
+                        && hasUnits(at, total)
+                        && hasUnits(partner(at), partner(total));
+                at = row.previous(row.previous(at))) {
+            parts.add(0, at);
+            last = at;
+        }
+        return parts;
     }
 
     /**

@@ -65,7 +65,7 @@ final class PercentRoles {
                 && (item.opener() == Item.LIST || cues.words(Cue.AND).contains(words))) {
             return roles.get(before.index()) == Role.GROWTH ? Role.OTHER : roles.get(before.index());
         }
-        if (beginsList(item, items)) {
+        if (beginsList(item, items) || isInLines(item, items)) {
             return Role.SHARE;
         }
         if (end.isEmpty()
@@ -126,6 +126,26 @@ final class PercentRoles {
                 && items.get(next).isPercent()
                 && items.get(next).opener() == '0'
                 && cues.ends(items.get(next).lead(), Cue.TO);
+    }
+
+    /** 噪声  1308件  44.4%, and the same in the line before or behind: a list of lines that only blanks divide. */
+    private static boolean isInLines(Item item, List<Item> items) {
+        return isBareBehindCount(item.index(), items)
+                && (isBareBehindCount(item.index() - 2, items) || isBareBehindCount(item.index() + 2, items));
+    }
+
+    private static boolean isBareBehindCount(int percent, List<Item> items) {
+        if (percent < 1 || percent >= items.size()) {
+            return false;
+        }
+        Item item = items.get(percent);
+        Item count = items.get(percent - 1);
+        return item.isPercent()
+                && item.bridge().isBlank()
+                && item.tail().isEmpty()
+                && count.isAmount()
+                && count.sentence() == item.sentence()
+                && count.depth() == item.depth();
     }
 
     /** 咨询77.18%、求助9.61%: shares whose parts are named but not counted. */

@@ -73,7 +73,7 @@ final class PointsTogether {
         return isInPoints(item) && (told || listed);
     }
 
-    /** 分别回落2.16和1.66个百分点: the unit may be printed once behind a list. */
+    /** 分别下降2.5和1.5个百分点: the unit may be printed once behind a list. */
     private boolean isInPoints(int item) {
         int next = row.next(item);
         boolean shared = row.at(item).unit().dimension() == Dimension.NONE

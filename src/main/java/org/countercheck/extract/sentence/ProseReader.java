@@ -178,10 +178,14 @@ public final class ProseReader {
         List<Group> pairs = new ConfirmedPairs(row, cues, names, lists).read();
         pairs.forEach(found::sum);
         new Negated(row, cues, names, lists).read().forEach(found::sum);
-        List<Group> added = new AddedUp(row, cues)
-                .read().stream().filter(sum -> !lists.contains(sum)).toList();
+        AddedUp addedUp = new AddedUp(row, cues);
+        List<Group> added =
+                addedUp.read().stream().filter(sum -> !lists.contains(sum)).toList();
         added.forEach(found::sum);
-        new Remainders(row, cues, names).read().forEach(found::balance);
+        addedUp.slipped().forEach(found::sum);
+        Remainders remainders = new Remainders(row, cues, names);
+        remainders.read().forEach(found::balance);
+        remainders.slipped().forEach(found::balance);
         List<Group> namesakes = new Namesakes(row, cues, names, lists).read();
         namesakes.forEach(found::sum);
         List<Group> sums = exact.stream()
@@ -191,7 +195,9 @@ public final class ProseReader {
         new Columns(row, cues, Stream.concat(lists.stream(), sums.stream()).toList())
                 .read()
                 .forEach(found::balance);
-        List<Group> known = Stream.of(lists, sums, far, pairs, added, namesakes)
+        List<Group> closed = twoUnits.closed();
+        closed.stream().filter(sum -> !lists.contains(sum)).forEach(found::sum);
+        List<Group> known = Stream.of(lists, sums, far, pairs, added, namesakes, closed)
                 .flatMap(List::stream)
                 .toList();
         twoUnits.twins(known).forEach(found::parts);

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Rational;
+import org.countercheck.figure.Slips;
 
 /**
  * What is left by its name, of two numbers before it: 预算300万元……。支出260万元，结余40万元; 受理90件，审结80件……。未结10件.
  *
  * <p>Its name does not say of which numbers it is the difference: the two right before it, two of one sentence, or one beside it and one further
- * back. The further away, the more digits must exclude chance. Only what holds is told.
+ * back. The further away, the more digits must exclude chance. Told is what holds, and of long numbers of one paragraph also what would hold but for one slip
+ * that something else bears out.
  */
 final class Remainders {
 
@@ -51,6 +53,41 @@ final class Remainders {
                 && (cues.ends(names.of(item), Cue.LEFTOVER)
                         || cues.has(row.at(item).tail(), Cue.UNSETTLED)
                         || cues.has(row.at(item).lead(), Cue.UNSETTLED));
+    }
+
+    /** What is left of two numbers beside it, but for one slip; where some do differ by it, nothing is. */
+    List<Balances.Found> slipped() {
+        List<Balances.Found> found = new ArrayList<>();
+        for (int left = 0; left < row.size(); left++) {
+            if (isLeft(left)
+                    && digits(left).compareTo(THREE_DIGITS) >= 0
+                    && difference(left).isEmpty()) {
+                List<Integer> beside = beside(left);
+                for (int larger : beside) {
+                    for (int smaller : beside) {
+                        if (isClose(larger, smaller, left)) {
+                            found.add(new Balances.Found(left, List.of(larger), List.of(smaller), false));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> beside(int left) {
+        return IntStream.range(Math.max(0, left - NEAR), left)
+                .filter(i -> row.at(i).block() == row.at(left).block())
+                .filter(i -> counts(i, left) && digits(i).compareTo(FOUR_DIGITS) >= 0)
+                .boxed()
+                .toList();
+    }
+
+    private boolean isClose(int larger, int smaller, int left) {
+        return value(larger).compareTo(value(smaller)) > 0
+                && Slips.close(
+                        row.at(larger).quantity(),
+                        List.of(row.at(smaller).quantity(), row.at(left).quantity()));
     }
 
     /** The first two numbers that differ by this one, those that stand nearest to it first. */

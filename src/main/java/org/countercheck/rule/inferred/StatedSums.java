@@ -190,7 +190,7 @@ public final class StatedSums implements Rule {
                 .map(adds -> leavesUnshared(adds, printed.get(0)) ? adds.as(Level.NOTE, adds.basis()) : adds);
     }
 
-    /** 投诉9880件，占73%；举报3618件，占27%；咨询1件: what would print as 0 % may stand beside shares of whole percents that make up all. */
+    /** 投诉740件，占74%；举报259件，占26%；咨询1件: what would print as 0 % may stand beside shares of whole percents that make up all. */
     private static boolean leavesUnshared(Relation adds, Figure share) {
         Rational whole = adds.left().figures().get(0).quantity().value();
         Rational rest =
