@@ -67,6 +67,7 @@ enum Cue {
     NUMBEROF,
     COMPLEMENT,
     CLAIM,
+    OFALL,
     AVERAGE,
     DAILY,
     WEEKLY,

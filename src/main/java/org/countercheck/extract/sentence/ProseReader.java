@@ -163,6 +163,7 @@ public final class ProseReader {
         new RateLists(row, cues).read().forEach(found::shares);
         new NamedShares(row, cues, names).read().forEach(found::shares);
         new Restatements(row, cues, names, groups).read().forEach(found::balance);
+        new AllOfThem(row, cues, names, nameReader).read().forEach(found::again);
         new Bounds(row, cues, names, groups).read().forEach(found::bound);
         List<Group> confirmed = new ConfirmedLists(row, cues, names, groups).read();
         confirmed.forEach(found::sum);

@@ -27,7 +27,7 @@ final class SharePairs {
         this.rates = new RatedParts(row, cues, nameReader);
         this.parts = new PartsOfShares(row);
         this.words = new ShareWords(row, cues, nameReader);
-        this.bases = new OwnBases(row, cues, nameReader, parts);
+        this.bases = new OwnBases(row, cues, nameReader, names, parts);
         this.guesses = new GuessedParts(row, names);
         pair();
     }

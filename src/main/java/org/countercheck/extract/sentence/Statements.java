@@ -45,6 +45,10 @@ final class Statements {
         balance(new Balances.Found(group.total(), group.parts(), List.of(), false));
     }
 
+    void again(List<Integer> two) {
+        statements.add(new Statement.Again(figures.get(two.get(0)), figures.get(two.get(1))));
+    }
+
     void slipped(SlippedLists.Found found) {
         statements.add(new Statement.Slipped(
                 figures.get(found.list().total()), all(found.list().parts()), found.near()));

@@ -83,6 +83,25 @@ public sealed interface Statement {
     }
 
     /**
+     * A number that is taken up again: 立案342件提案，……。342件提案件件有着落.
+     *
+     * @param again where it is taken up
+     * @param first what it is taken from
+     */
+    record Again(Figure again, Figure first) implements Statement {
+        /** Checks that both are given. */
+        public Again {
+            Objects.requireNonNull(again, "again");
+            Objects.requireNonNull(first, "first");
+        }
+
+        @Override
+        public Statement with(UnaryOperator<Figure> other) {
+            return new Again(other.apply(again), other.apply(first));
+        }
+    }
+
+    /**
      * Figures that are at most another one by what they are called: 受理768件, 审结635件. Something else may come in beside, such as what was carried over,
      * so that a larger one is no contradiction.
      *

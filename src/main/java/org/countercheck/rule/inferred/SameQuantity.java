@@ -35,13 +35,18 @@ public final class SameQuantity implements Rule {
         List<Relation> relations = new ArrayList<>();
         Map<Figure, List<Figure>> lists = lists(facts);
         FundScope funds = new FundScope(facts.extraction());
+        Inclusions inclusions = new Inclusions(facts);
         RowCells cells = new RowCells(facts.extraction().figures());
         for (Tie found : finder.ties()) {
             Tie tie = cells.narrowed(found);
             if (Terms.isBroken(agree(tie)) && funds.isDoubtful(tie)) {
                 continue;
             }
-            relations.add(finerList(tie, lists, finder).orElseGet(() -> agree(tie)));
+            Relation agree = agree(tie);
+            Optional<Relation> other = Terms.isBroken(agree)
+                    ? finerList(tie, lists, finder).or(() -> inclusions.relation(id(), tie))
+                    : Optional.empty();
+            relations.add(other.orElse(agree));
         }
         finder.finer()
                 .forEach((row, two) ->
@@ -50,6 +55,11 @@ public final class SameQuantity implements Rule {
                 .forEach((figure, several) ->
                         relations.add(Relation.equal(id(), term(figure), sum(several), Level.ERROR, Basis.INFERRED)));
         relations.addAll(new Repetitions(facts, finder).relations(id()));
+        facts.extraction().statements().stream()
+                .filter(Statement.Again.class::isInstance)
+                .map(Statement.Again.class::cast)
+                .map(a -> Relation.equal(id(), term(a.again()), term(a.first()), Level.WARNING, Basis.INFERRED))
+                .forEach(relations::add);
         relations.addAll(new TiedWholes(facts, finder.ties()).relations(id()));
         return relations;
     }
@@ -74,9 +84,6 @@ public final class SameQuantity implements Rule {
 
     /** Where two neighbours of the prose add up to the row that one of them is called like, the prose is only finer. */
     private Optional<Relation> finerList(Tie tie, Map<Figure, List<Figure>> lists, TieFinder finder) {
-        if (!Terms.isBroken(agree(tie))) {
-            return Optional.empty();
-        }
         List<Figure> list = lists.getOrDefault(tie.one(), List.of());
         int at = list.indexOf(tie.one());
         for (int other : new int[] {at - 1, at + 1}) {

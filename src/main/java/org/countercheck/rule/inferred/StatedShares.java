@@ -79,11 +79,30 @@ public final class StatedShares implements Rule {
 
     private List<Relation> overBase(Statement.Shares list, List<Statement.Shares> all) {
         List<SharedPart> items = withPart(list);
-        return base(list)
-                .map(base -> items.stream().map(item -> share(item, base)).toList())
-                .map(found ->
-                        found.size() == 1 && Terms.isBroken(found.get(0)) ? overOtherBase(list, found, all) : found)
-                .orElseGet(() -> open(list, items));
+        Optional<Expression> base = base(list);
+        if (base.isEmpty()) {
+            return open(list, items);
+        }
+        List<Relation> found =
+                items.stream().map(item -> share(item, base.get())).toList();
+        if (found.size() == 1 && Terms.isBroken(found.get(0))) {
+            return overOtherBase(list, found, all);
+        }
+        return isSum(base.get(), items) ? found : withoutOthers(found);
+    }
+
+    private static boolean isSum(Expression base, List<SharedPart> items) {
+        return Terms.holds(Relation.equal(ID, base, together(items, items.size()), Level.ERROR, Basis.STATED));
+    }
+
+    /**
+     * 教师98人中，女75人，占76.5%；小学30人，占……；初中20人，占……: one slip spoils one share or all of them, so that several of a list that is not all there is are
+     * over something else.
+     */
+    private static List<Relation> withoutOthers(List<Relation> shares) {
+        List<Relation> near = shares.stream().filter(Terms::isNear).toList();
+        int far = shares.size() - near.size();
+        return far > 1 && !near.isEmpty() ? near : shares;
     }
 
     /** Shares whose base no word names and no number confirms: over the base that grammar offers first, or over one of the others. */
