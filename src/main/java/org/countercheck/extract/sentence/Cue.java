@@ -138,6 +138,9 @@ enum Cue {
     /** Opens what is added to a number before: 加上上级补助30亿元. */
     PLUS,
     /** Ends the name of a number that is the difference of two others. */
+    SETOFF,
+    INCOME,
+    OUTGO,
     LEFTOVER,
     /** Before the date of a later period: 转入2023年. */
     ONTO,

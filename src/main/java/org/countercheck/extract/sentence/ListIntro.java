@@ -85,7 +85,7 @@ final class ListIntro {
         if (last.indexOf(';') >= 0) {
             return Kind.NONE;
         }
-        String framed = framed(last);
+        String framed = framed(last, row.at(total).lead());
         if (!framed.isEmpty()) {
             return cues.ends(framed, Cue.VIEW) ? Kind.ASPECT : Kind.DIVIDED;
         }
@@ -120,19 +120,30 @@ final class ListIntro {
     }
 
     /** 按提交渠道分：, 从申请方式看，, 具体说，: the first clause that starts with BY and ends with BYEND or says no more than that a list follows; or an empty string. */
-    private String framed(String words) {
+    private String framed(String words, String total) {
         int start = 0;
         for (int i = 0; i < words.length(); i++) {
             if (Item.SEPARATORS.indexOf(words.charAt(i)) >= 0) {
                 String clause = words.substring(start, i);
                 start = i + 1;
                 boolean detailed = cues.words(Cue.DIVIDED).contains(clause);
-                if (detailed || cues.starts(clause, Cue.BY) && cues.ends(clause, Cue.BYEND)) {
+                if (detailed || startsBy(clause, total) && cues.ends(clause, Cue.BYEND)) {
                     return clause;
                 }
             }
         }
         return "";
+    }
+
+    /** 流动人口按来源分: the words may name the total first. */
+    private boolean startsBy(String clause, String total) {
+        String own = clause.strip();
+        for (int end = 2; end + 1 < own.length() && end <= total.length(); end++) {
+            if (total.contains(own.substring(0, end)) && cues.starts(own.substring(end), Cue.BY)) {
+                return true;
+            }
+        }
+        return cues.starts(clause, Cue.BY);
     }
 
     /** 160条，分别为：政务90条: a name follows the word, while it stands right before the first of numbers that are paired with names before it. */
@@ -148,7 +159,7 @@ final class ListIntro {
         String bridge = row.at(first).bridge();
         String own = bridge.substring(Math.max(bridge.lastIndexOf('。'), bridge.lastIndexOf(';')) + 1)
                 .strip();
-        return !framed(own).isEmpty() && !cues.leavesOpen(own);
+        return !framed(own, "").isEmpty() && !cues.leavesOpen(own);
     }
 
     /** The first clause of the sentence that introduces a list. */

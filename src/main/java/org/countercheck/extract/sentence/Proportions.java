@@ -63,10 +63,13 @@ final class Proportions {
         return Optional.empty();
     }
 
-    /** The words before the proportion; behind 三次产业对增长的拉动为…, the words 结构为 are about the same. */
+    /** The words before the proportion; behind 三次产业对增长的拉动为…, the words 结构为 are about the same, as is 调整为 behind another proportion. */
     private String words(int first) {
         String lead = row.at(first).lead();
-        if (!cues.words(Cue.PROPORTIONEND).contains(lead)) {
+        int before = row.previous(first);
+        boolean arrives =
+                before >= 0 && isTerm(row.at(before)) && cues.words(Cue.TO).contains(lead);
+        if (!arrives && !cues.words(Cue.PROPORTIONEND).contains(lead)) {
             return lead;
         }
         StringBuilder words = new StringBuilder(lead);

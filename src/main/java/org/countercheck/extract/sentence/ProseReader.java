@@ -184,6 +184,7 @@ public final class ProseReader {
                 addedUp.read().stream().filter(sum -> !lists.contains(sum)).toList();
         added.forEach(found::sum);
         addedUp.slipped().forEach(found::sum);
+        new SetOff(row, cues, names).read().forEach(found::balance);
         Remainders remainders = new Remainders(row, cues, names);
         remainders.read().forEach(found::balance);
         remainders.slipped().forEach(found::balance);

@@ -45,7 +45,17 @@ public final class StatedChanges implements Rule {
         Optional<Relation> ofRate = change.rate().flatMap(r -> rate.map(expected -> stated(r, expected)));
         Optional<Relation> ofDifference = change.change()
                 .flatMap(c -> change.now().flatMap(n -> change.before().map(b -> stated(c, difference(n, b, down)))));
-        return Stream.of(ofRate, ofDifference).flatMap(Optional::stream);
+        Stream<Relation> stated = Stream.of(ofRate, ofDifference).flatMap(Optional::stream);
+        return Stream.concat(stated, ofAll(change).stream());
+    }
+
+    /** Where all four are printed, the rate is that of the difference, too; it is told where it holds, since one of the others may be misread. */
+    private Optional<Relation> ofAll(Statement.Change change) {
+        return change.now()
+                .flatMap(n -> change.rate())
+                .flatMap(r -> change.change()
+                        .flatMap(c -> change.before().map(b -> stated(r, new Expression.Share(term(c), term(b))))))
+                .filter(Terms::holds);
     }
 
     private static Optional<Expression> rate(Statement.Change change, Figure now, boolean down) {
