@@ -7,6 +7,7 @@ enum Cue {
     UP,
     DOWN,
     NOTCHANGE,
+    VALUEADDED,
     PRIOR,
     COMPARE,
     THAN,
@@ -144,6 +145,8 @@ enum Cue {
     LEFTOVER,
     /** Before the date of a later period: 转入2023年. */
     ONTO,
+    ONTONEXT,
+    NEXTYEAR,
     /** Between the first and the last of several years, or the two numbers of a band: 2019年至2023年, 15-59岁. */
     THROUGH
 }

@@ -10,6 +10,9 @@ final class ListExtent {
     /** No sentence lists more; a longer row of numbers is no list, and looking for one would take time without end. */
     static final int LONGEST = 80;
 
+    /** Characters between a list and the total in the sentence behind it. */
+    private static final int CLOSE = 20;
+
     private final Row row;
     private final Cues cues;
 
@@ -68,10 +71,11 @@ final class ListExtent {
     List<Integer> before(int total) {
         List<Integer> parts = new ArrayList<>();
         int last = total;
-        for (int at = row.previousLevel(total); at >= 0; last = at, at = row.previousLevel(at)) {
+        for (int at = amountBefore(total); at >= 0; last = at, at = amountBefore(at)) {
             String between = row.between(at, last);
-            boolean far =
-                    parts.size() >= LONGEST || between.indexOf('。') >= 0 && (last != total || between.length() > 20);
+            boolean far = parts.size() >= LONGEST
+                    || row.at(at).depth() != row.at(total).depth()
+                    || between.indexOf('。') >= 0 && (last != total || !closes(total, between));
             if (far || !row.at(at).addsTo(row.at(total)) || isClosing(at)) {
                 break;
             }
@@ -81,6 +85,28 @@ final class ListExtent {
             }
         }
         return parts;
+    }
+
+    /** The level before, or what was carried over and counts as much: 补助3亿元、上年结转1亿元，合计4亿元. */
+    private int amountBefore(int item) {
+        int at = row.previous(item);
+        while (at >= 0 && !row.is(at, Role.LEVEL) && !isListed(at)) {
+            at = row.previous(at);
+        }
+        return at;
+    }
+
+    private boolean isListed(int item) {
+        boolean other = row.is(item, Role.CARRIED) || row.is(item, Role.PRIOR);
+        int next = row.next(item);
+        char opener = next < 0 ? '0' : row.at(next).opener();
+        return other && row.sameSentence(item, next) && (opener == Item.LIST || row.is(item, Role.CARRIED));
+    }
+
+    /** Whether nothing but closing words stands between the sentence of the list and its total. */
+    private boolean closes(int total, String between) {
+        String sentence = between.substring(between.lastIndexOf('。') + 1).strip();
+        return between.length() <= CLOSE && sentence.equals(row.at(total).lead());
     }
 
     /** 146件中，…: what follows is divided anew. */

@@ -134,6 +134,9 @@ final class NameReader {
             char c = words.charAt(i);
             if (c == Item.DATE_OPEN) {
                 date = true;
+                if (cues.ends(kept.toString(), Cue.ONTONEXT)) {
+                    kept.append(cues.words(Cue.NEXTYEAR).get(0));
+                }
             } else if (c == Item.DATE_CLOSE) {
                 date = false;
             } else if (!date) {

@@ -97,10 +97,11 @@ final class OwnSubject {
     /** The words before those that compare or tell a direction. */
     private String subject(String lead) {
         String words = names.withoutDates(lead);
+        String amount = cues.prefix(words, Cue.VALUEADDED);
         int end = words.length();
         for (Cue cue : new Cue[] {Cue.COMPARE, Cue.UP, Cue.DOWN, Cue.YEARLY}) {
             for (String word : cues.words(cue)) {
-                int at = words.indexOf(word);
+                int at = words.indexOf(word, amount.length());
                 end = at >= 0 ? Math.min(end, at) : end;
             }
         }
