@@ -27,7 +27,7 @@ public final class Misreadings {
     /** How many times one side may be the other. */
     private static final Rational FAR = Rational.of(5);
 
-    /** How many times its whole a part may be: no sum vouches for the two, so that less tells that they are not part and whole. */
+    /** How many times its whole a part, or a total its list may be: a number that is left out and one that is added tell sooner that they are not part and whole. */
     private static final Rational BEYOND_WHOLE = Rational.of(3).dividedBy(Rational.of(2));
 
     /** Slips that may lead anywhere. */
@@ -87,7 +87,7 @@ public final class Misreadings {
         Rational other = evaluation.expected().orElseThrow().abs();
         // Nothing is a multiple of 0.
         boolean zero = one.signum() == 0 || other.signum() == 0;
-        Rational far = isPartOfWhole(evaluation.relation()) ? BEYOND_WHOLE : FAR;
+        Rational far = isPartOfWhole(evaluation.relation()) || isList(evaluation.relation()) ? BEYOND_WHOLE : FAR;
         return !zero && (one.compareTo(other.times(far)) > 0 || other.compareTo(one.times(far)) > 0);
     }
 
@@ -95,6 +95,12 @@ public final class Misreadings {
         return relation.comparison() == Comparison.AT_MOST
                 && relation.left() instanceof Expression.Term
                 && relation.right() instanceof Expression.Term;
+    }
+
+    private static boolean isList(Relation relation) {
+        return relation.comparison() == Comparison.EQUAL
+                && relation.left() instanceof Expression.Term
+                && relation.right() instanceof Expression.Sum;
     }
 
     /** Whether what was taken for a total is no larger than a part, or a part is made of others. */

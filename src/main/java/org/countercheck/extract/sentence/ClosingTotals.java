@@ -82,7 +82,9 @@ final class ClosingTotals {
                 return;
             }
         }
-        if (count == 0 && before.size() > 1 && intros.isPureClosing(total)) {
+        // 收入62万元。加上级补助4万元、上年结转9万元，总计75万元: the total is that of another number, too.
+        boolean added = !before.isEmpty() && cues.starts(row.at(before.get(0)).lead(), Cue.PLUS);
+        if (count == 0 && before.size() > 1 && intros.isPureClosing(total) && !added) {
             grouping.add(total, before, Completeness.COMPLETE);
         }
     }

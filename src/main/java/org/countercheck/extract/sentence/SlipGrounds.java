@@ -56,7 +56,8 @@ final class SlipGrounds {
 
     /** Whether the total is the one next at hand, or so long that no other would fit by chance. */
     boolean areNear(int total, List<Integer> parts) {
-        return isNext(total, parts) || size(total, parts).compareTo(LEAST_APART) >= 0;
+        return isNext(total, parts) && row.sameSentence(parts.get(0), parts.get(parts.size() - 1))
+                || size(total, parts).compareTo(LEAST_APART) >= 0;
     }
 
     private boolean isNext(int total, List<Integer> parts) {
