@@ -51,6 +51,7 @@ final class ChangeReader {
             }
         }
         found.removeIf(f -> !isOfOneScale(f));
+        found.replaceAll(levels::turned);
         return found;
     }
 

@@ -16,6 +16,31 @@ final class Levels {
         this.row = row;
     }
 
+    /**
+     * 主办23件，会办14件，承办量居第三，比去年的31件多6件: a level that changed against the words, and not by the difference either, was not meant. The one that
+     * did change so may stand further up.
+     */
+    ChangeReader.Found turned(ChangeReader.Found found) {
+        if (found.now() < 0 || found.before() < 0 || found.change() < 0) {
+            return found;
+        }
+        int sign = value(found.now()).compareTo(value(found.before()));
+        boolean against =
+                found.direction() == Direction.UP && sign < 0 || found.direction() == Direction.DOWN && sign > 0;
+        if (!against || differ(found.now(), found.before(), found.change())) {
+            return found;
+        }
+        int level = after(found.before(), found.change());
+        boolean meant =
+                level >= 0 && value(level).compareTo(value(found.before())) > 0 == (found.direction() == Direction.UP);
+        return new ChangeReader.Found(
+                found.rate(), meant ? level : -1, found.before(), found.change(), found.direction());
+    }
+
+    private Rational value(int item) {
+        return row.at(item).quantity().value();
+    }
+
     /** 六普133972万人，净增3377万人，增幅2.52%: a level that the difference is this rate of, or -1. */
     int before(int rate, int change) {
         for (int i = change - 1; i >= Math.max(0, change - TRIED); i--) {

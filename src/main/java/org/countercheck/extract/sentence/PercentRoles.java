@@ -48,6 +48,9 @@ final class PercentRoles {
         if (cues.ends(end, Cue.RATE)) {
             return Role.RATE;
         }
+        if (from != null && isLeftForNext(from, items)) {
+            return cues.has(from.lead(), Cue.RATE) ? Role.RATE : Role.OTHER;
+        }
         if (cues.ends(end, Cue.UP) || cues.ends(end, Cue.DOWN)) {
             return Role.GROWTH;
         }

@@ -7,6 +7,7 @@ import static org.countercheck.rule.inferred.Terms.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.countercheck.extract.Extraction;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.SharedPart;
@@ -88,7 +89,32 @@ public final class StatedShares implements Rule {
         if (found.size() == 1 && Terms.isBroken(found.get(0))) {
             return overOtherBase(list, found, all);
         }
-        return isSum(base.get(), items) ? found : withoutOthers(found);
+        return isSum(base.get(), items) ? found : withoutOthers(overNamesakes(list, items, base.get(), found));
+    }
+
+    /**
+     * 资产64亿元，营业收入53亿元。两区资产31亿元，占48%；甲市、乙市营业收入分别为12亿元和11亿元，占……: a share that does not fit the base of its list, but the one
+     * that its part is called like, is over that.
+     */
+    private static List<Relation> overNamesakes(
+            Statement.Shares list, List<SharedPart> items, Expression base, List<Relation> found) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> Terms.isNear(found.get(i))
+                        ? found.get(i)
+                        : list.bases().stream()
+                                .filter(other -> isNamesake(items.get(i), other, base))
+                                .map(other -> share(items.get(i), term(other)))
+                                .filter(Terms::holds)
+                                .findFirst()
+                                .orElse(found.get(i)))
+                .toList();
+    }
+
+    private static boolean isNamesake(SharedPart item, Figure other, Expression base) {
+        return item.part()
+                .filter(part -> Likeness.containment(other.name(), part.name()) > 0)
+                .filter(part -> base.figures().stream().noneMatch(b -> Likeness.containment(b.name(), part.name()) > 0))
+                .isPresent();
     }
 
     private static boolean isSum(Expression base, List<SharedPart> items) {
