@@ -43,6 +43,9 @@ public final class Misreadings {
             Kind.SCALE,
             Kind.STALE);
 
+    /** Small numbers are many times each other with one digit changed. */
+    private static final Rational FEW = Rational.of(10);
+
     private Misreadings() {}
 
     /** The evaluations in order, undecided where they only show a misreading. */
@@ -87,7 +90,9 @@ public final class Misreadings {
         Rational other = evaluation.expected().orElseThrow().abs();
         // Nothing is a multiple of 0.
         boolean zero = one.signum() == 0 || other.signum() == 0;
-        Rational far = isPartOfWhole(evaluation.relation()) || isList(evaluation.relation()) ? BEYOND_WHOLE : FAR;
+        boolean few = one.minus(other).abs().compareTo(FEW) < 0;
+        boolean list = isPartOfWhole(evaluation.relation()) || isList(evaluation.relation());
+        Rational far = list && !few ? BEYOND_WHOLE : FAR;
         return !zero && (one.compareTo(other.times(far)) > 0 || other.compareTo(one.times(far)) > 0);
     }
 

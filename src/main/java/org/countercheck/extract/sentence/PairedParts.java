@@ -59,19 +59,23 @@ final class PairedParts {
     /** The first numbers of the pairs of one sentence before a pair, in the same units. */
     private List<Integer> before(int total) {
         List<Integer> parts = new ArrayList<>();
-        int last = total;
-        for (int at = row.previous(row.previous(total));
+        for (int at = pairBefore(total);
                 at >= 0
                         && parts.size() < ListExtent.LONGEST
-                        && partner(at) == row.previous(last)
                         && row.sameSentence(at, total)
                         && hasUnits(at, total)
                         && hasUnits(partner(at), partner(total));
-                at = row.previous(row.previous(at))) {
+                at = pairBefore(at)) {
             parts.add(0, at);
-            last = at;
         }
         return parts;
+    }
+
+    /** The first number of the pair right before an item, or -1. */
+    private int pairBefore(int item) {
+        int second = row.previous(item);
+        int first = second < 0 ? -1 : row.previous(second);
+        return first >= 0 && partner(first) == second ? first : -1;
     }
 
     /**

@@ -99,7 +99,7 @@ class SumsApartTest {
     @Test
     void what_goes_on_into_a_year_is_what_was_not_done() {
         String flow = "新收申请28400件，另有上年结转1100件；全年办结28200件，余1300件转入2017年。";
-        assertThat(held(flow)).contains("办结 28200件 = (新收申请 28400件 + 上年结转 1100件) - 转入 1300件");
+        assertThat(held(flow)).contains("办结 28200件 = (新收申请 28400件 + 上年结转 1100件) - 转入下年 1300件");
     }
 
     @Test
