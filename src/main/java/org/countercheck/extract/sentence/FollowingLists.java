@@ -181,6 +181,12 @@ final class FollowingLists {
             totals = search.named(totals, nearest, listed);
             sameUnit = totals.size() == 1;
         }
+        // 地方收入33亿元。收入总量这样构成：中央补助40亿元、……: what is larger was told to make up something else.
+        boolean beyond =
+                sameUnit && further && kind != ListIntro.Kind.OF_WHICH && !grouping.holds(totals.get(0), parts);
+        if (beyond) {
+            return;
+        }
         if (sameUnit && (kind.namesItsTotal() || !further)) {
             grouping.add(totals.get(0), parts, completeness);
         } else if (parts.size() > 1 && (kind.namesItsTotal() || extent.hasShare(listed.get(0)))) {

@@ -1,6 +1,7 @@
 package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -163,6 +164,7 @@ final class ShareReader {
             others.stream()
                     .filter(b -> candidates.names(b, words) && !candidates.isNarrower(b, first))
                     .filter(b -> telling || candidates.fits(first, part, b))
+                    .sorted(Comparator.comparing(b -> !names.of(b).contains(words)))
                     .forEach(bases::add);
             if (telling && bases.isEmpty()) {
                 candidates

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.countercheck.extract.statement.Statement.Nesting;
 import org.countercheck.extract.statement.Statement.Outline;
 import org.countercheck.figure.Figure;
+import org.countercheck.figure.Quantity;
+import org.countercheck.figure.Rational;
+import org.countercheck.figure.Slips;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Level;
 import org.countercheck.relation.Relation;
@@ -29,6 +32,11 @@ import org.countercheck.rule.Rule;
 public final class FlatSums implements Rule {
 
     private static final int MOST_COLUMNS = 30;
+
+    /** So many other columns that add up speak against one that does not. */
+    private static final int WITNESSES = 2;
+
+    private static final Rational FOUR_DIGITS = Rational.of(1000);
 
     /** The rule. */
     public FlatSums() {}
@@ -80,10 +88,36 @@ public final class FlatSums implements Rule {
         RowGroups groups = new RowGroups(columns);
         for (RowGroups.Group group : groups.groups()) {
             for (TableColumn column : columns) {
-                add(column, group.whole(), group.parts(), groups::isAdditive, known, found);
+                Predicate<TableColumn> vouched = c -> groups.isAdditive(c) || isSlip(c, group, columns);
+                add(column, group.whole(), group.parts(), vouched, known, found);
                 crossed(column, group, groups, known, found);
             }
         }
+    }
+
+    /** Whether one slip explains why a column does not add up, where two others that print long numbers do. */
+    private static boolean isSlip(TableColumn column, RowGroups.Group group, List<TableColumn> columns) {
+        List<Quantity> parts = quantities(column, group.parts());
+        return columns.stream().filter(other -> holds(other, group)).count() >= WITNESSES
+                && Slips.close(column.at(group.whole()).quantity(), parts);
+    }
+
+    private static boolean holds(TableColumn column, RowGroups.Group group) {
+        Figure total = column.at(group.whole());
+        List<Figure> parts =
+                group.parts().stream().map(column::at).filter(Objects::nonNull).toList();
+        return total != null
+                && parts.size() == group.parts().size()
+                && total.quantity().value().compareTo(total.quantity().step().times(FOUR_DIGITS)) >= 0
+                && Terms.total(parts).meets(total.quantity().strict());
+    }
+
+    private static List<Quantity> quantities(TableColumn column, List<Integer> rows) {
+        return rows.stream()
+                .map(column::at)
+                .filter(Objects::nonNull)
+                .map(Figure::quantity)
+                .toList();
     }
 
     private void add(

@@ -94,15 +94,20 @@ public final class StatedShares implements Rule {
 
     /**
      * 资产64亿元，营业收入53亿元。两区资产31亿元，占48%；甲市、乙市营业收入分别为12亿元和11亿元，占……: a share that does not fit the base of its list, but the one
-     * that its part is called like, is over that.
+     * that its part is called like, is over that, and so may others of the list be.
      */
     private static List<Relation> overNamesakes(
             Statement.Shares list, List<SharedPart> items, Expression base, List<Relation> found) {
+        List<Figure> others = list.bases().stream()
+                .filter(other -> IntStream.range(0, items.size())
+                        .anyMatch(i -> !Terms.isNear(found.get(i))
+                                && isNamesake(items.get(i), other, base)
+                                && Terms.holds(share(items.get(i), term(other)))))
+                .toList();
         return IntStream.range(0, items.size())
                 .mapToObj(i -> Terms.isNear(found.get(i))
                         ? found.get(i)
-                        : list.bases().stream()
-                                .filter(other -> isNamesake(items.get(i), other, base))
+                        : others.stream()
                                 .map(other -> share(items.get(i), term(other)))
                                 .filter(Terms::holds)
                                 .findFirst()

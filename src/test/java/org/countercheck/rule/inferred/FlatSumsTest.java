@@ -37,6 +37,21 @@ class FlatSumsTest {
     }
 
     @Test
+    void a_column_is_wrong_where_two_others_add_up_and_one_slip_explains_it() {
+        String[] regions = {
+            "地区|藏书（册）|读者（人）|经费（元）",
+            "全市|36868|66116|54340",
+            "甲区|20000|30000|30000",
+            "乙县|10868|20116|13340",
+            "丙县|6000|16000|10000"
+        };
+        assertThat(told.broken(regions)).containsExactly("54340 = 30000+13340+10000");
+        String[] other = regions.clone();
+        other[1] = "全市|36868|66116|71940";
+        assertThat(told.broken(other)).isEmpty();
+    }
+
+    @Test
     void rows_called_like_a_group_that_adds_up_are_its_like() {
         String[] stock = {
             "项目|2021年|2022年",
