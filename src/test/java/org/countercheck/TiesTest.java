@@ -90,6 +90,19 @@ class TiesTest {
     }
 
     @Test
+    void two_names_joined_in_one_word_are_neither_row_alone() throws IOException {
+        assertThat(told("专兼职人员350人。", STAFF)).isEmpty();
+        assertThat(told("兼职人员350人。", STAFF)).isNotEmpty();
+    }
+
+    @Test
+    void a_sentence_may_count_in_what_the_table_lists_apart() throws IOException {
+        String answers = "全年答复93件，同意公开69件（含信息不存在19件）。";
+        assertThat(told(answers, ANSWERS)).isEmpty();
+        assertThat(told(answers.replace("69", "96"), ANSWERS)).isNotEmpty();
+    }
+
+    @Test
     void a_total_behind_its_parts_is_called_like_all_of_them() throws IOException {
         assertThat(told("全区有85名专职人员和265名兼职人员从事信息公开工作，合计350名。", STAFF)).isEmpty();
         assertThat(told("全区有85名专职人员和256名兼职人员从事信息公开工作，合计350名。", STAFF)).isNotEmpty();

@@ -48,6 +48,8 @@ enum Cue {
     PARTIAL,
     NOTPARTIAL,
     EXCEPT,
+    NOTEXCEPT,
+    EXCEPTEND,
     UNION,
     FRONT,
     BACK,

@@ -127,6 +127,13 @@ public final class Cues {
         return has(group(Cue.NOTCARRIED).without(text), Cue.CARRIED);
     }
 
+    /** Whether the words leave the number out of a whole; 拆除 does not, nor what remains behind 剔除……后. */
+    boolean excepts(String text) {
+        String words = group(Cue.NOTEXCEPT).without(text);
+        int at = words(Cue.EXCEPT).stream().mapToInt(words::indexOf).max().orElse(-1);
+        return at >= 0 && !has(words.substring(at), Cue.EXCEPTEND);
+    }
+
     /** Whether two numbers have one unit, or both count cases: 来访110批 beside 来信20件. */
     boolean areCountedAlike(Item one, Item other) {
         return one.hasUnitOf(other) || areCases(one, other);

@@ -1,7 +1,9 @@
 package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.countercheck.figure.Likeness;
 
 /** Finds the parts that share one percentage: 予以公开174件，部分公开44件，两项合计占32.1%. */
 final class JointShares {
@@ -55,7 +57,7 @@ final class JointShares {
                 List<Integer> parts = parts(i);
                 int told = told(subject(i));
                 if (told > 0 && parts.size() == told) {
-                    found.add(new Found(i, parts, bases(i, parts), true));
+                    found.add(counted(i, parts));
                 } else if (told == 0) {
                     fitting(i, parts, found);
                 }
@@ -64,20 +66,42 @@ final class JointShares {
         return found;
     }
 
+    /** The words say how many parts it are: over the first base that fits, or the nearest if no words name another. */
+    private Found counted(int share, List<Integer> parts) {
+        List<Integer> bases = bases(share, parts);
+        boolean fits = bases.stream().anyMatch(b -> fits(share, parts, b));
+        bases.sort(Comparator.comparing(b -> !fits(share, parts, b)));
+        return new Found(share, parts, bases, fits || !namesOther(share, bases));
+    }
+
     /** How far the list reaches back is open: the longest one that fits a number before it. */
     private void fitting(int share, List<Integer> parts, List<Found> found) {
         for (int from = 0; from + 1 < parts.size(); from++) {
             List<Integer> reach = parts.subList(from, parts.size());
             for (int base : bases(share, reach)) {
-                if (Fit.sharesOf(
-                        row.at(share).quantity(),
-                        reach.stream().map(p -> row.at(p).quantity()).toList(),
-                        row.at(base).quantity())) {
+                if (fits(share, reach, base)) {
                     found.add(new Found(share, List.copyOf(reach), List.of(base), false));
                     return;
                 }
             }
         }
+    }
+
+    private boolean fits(int share, List<Integer> parts, int base) {
+        return Fit.sharesOf(
+                row.at(share).quantity(),
+                parts.stream().map(p -> row.at(p).quantity()).toList(),
+                row.at(base).quantity());
+    }
+
+    /** 两类相加占办结量的47%: whether the words name a base, and none of these is called so. */
+    private boolean namesOther(int share, List<Integer> bases) {
+        String lead = names.withoutDates(row.at(share).lead());
+        String words = names.clean(lead.substring(subject(share).length()
+                + cues.prefix(lead.substring(subject(share).length()), Cue.SHARE)
+                        .length()));
+        return words.length() >= TELLING
+                && bases.stream().noneMatch(b -> Likeness.containment(words, called.of(b)) > 0);
     }
 
     /** The levels of the sentence right before the share, of one unit; as many as are told. */

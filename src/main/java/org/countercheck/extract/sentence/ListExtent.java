@@ -75,7 +75,8 @@ final class ListExtent {
             String between = row.between(at, last);
             boolean far = parts.size() >= LONGEST
                     || row.at(at).depth() != row.at(total).depth()
-                    || between.indexOf('。') >= 0 && (last != total || !closes(total, between));
+                    || between.indexOf('。') >= 0 && last != total
+                    || last == total && !closes(total, between);
             if (far || !row.at(at).addsTo(row.at(total)) || isClosing(at)) {
                 break;
             }
@@ -103,10 +104,12 @@ final class ListExtent {
         return other && row.sameSentence(item, next) && (opener == Item.LIST || row.is(item, Role.CARRIED));
     }
 
-    /** Whether nothing but closing words stands between the sentence of the list and its total. */
+    /** Whether nothing but closing words stands in the sentence or behind the semicolon that parts the list and its total. */
     private boolean closes(int total, String between) {
-        String sentence = between.substring(between.lastIndexOf('。') + 1).strip();
-        return between.length() <= CLOSE && sentence.equals(row.at(total).lead());
+        int parted = Math.max(between.lastIndexOf('。'), between.lastIndexOf(';'));
+        String words = between.substring(parted + 1).strip();
+        return parted < 0
+                || between.length() <= CLOSE && words.equals(row.at(total).lead());
     }
 
     /** 146件中，…: what follows is divided anew. */

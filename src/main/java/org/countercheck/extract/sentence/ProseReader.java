@@ -207,6 +207,7 @@ public final class ProseReader {
         new Flows(row, cues, names).read().forEach(found::balance);
         List<ChangeReader.Found> changes = new ChangeReader(row, cues, nameReader, names).read();
         changes.forEach(found::change);
+        new PriorsInOrder(row, cues, new Comparing(cues, nameReader)).read().forEach(found::change);
         ItemYears itemYears = new ItemYears(row);
         DatedLists dated = new DatedLists(row, cues, nameReader, itemYears);
         dated.declared().stream().filter(list -> !lists.contains(list)).forEach(found::parts);

@@ -79,7 +79,7 @@ final class RoleReader {
         if (base && item.tail().equals("的") && item.closer() == '0' && nextIsPercent(item, items)) {
             return Role.BASE;
         }
-        if (cues.has(words, Cue.EXCEPT)) {
+        if (cues.excepts(words)) {
             return Role.EXCEPTED;
         }
         String end = names.withoutFiller(words);

@@ -12,6 +12,11 @@ final class JoinedRows {
 
     private static final List<String> JOINTS = Resources.lines("zh/joints.txt");
 
+    /** Each with the names that it joins: 专兼职, 专职, 兼职. */
+    private static final List<List<String>> JOINED = Resources.lines("zh/joined.txt").stream()
+            .map(line -> List.of(line.split(" ")))
+            .toList();
+
     private final Labels labels;
     private final TableRows rows;
     private final RowNames names;
@@ -24,13 +29,18 @@ final class JoinedRows {
 
     /** Whether {@code row} is only one of those that {@code stem} joins. */
     static boolean isOneOfSeveral(String row, String stem) {
+        boolean joined = JOINED.stream()
+                .anyMatch(names -> stem.contains(names.get(0))
+                        && !row.contains(names.get(0))
+                        && names.stream().skip(1).anyMatch(row::contains));
         int at = stem.indexOf(row);
-        return JOINTS.stream()
-                .anyMatch(j -> at >= 0
-                        && !row.contains(j)
-                        && stem.contains(j)
-                        && (stem.startsWith(j, at + row.length())
-                                || at > 0 && stem.substring(0, at).endsWith(j)));
+        return joined
+                || JOINTS.stream()
+                        .anyMatch(j -> at >= 0
+                                && !row.contains(j)
+                                && stem.contains(j)
+                                && (stem.startsWith(j, at + row.length())
+                                        || at > 0 && stem.substring(0, at).endsWith(j)));
     }
 
     /** The rows that the name of a figure joins; empty if it joins nothing, or if one of its parts is no row. */
