@@ -46,6 +46,10 @@ public final class Misreadings {
     /** Small numbers are many times each other with one digit changed. */
     private static final Rational FEW = Rational.of(10);
 
+    /** Slips that may make a part more than its whole. */
+    private static final Set<Kind> OF_A_DIGIT =
+            Set.of(Kind.DIGIT, Kind.EXCHANGED, Kind.SWAP, Kind.DIGIT_COUNT, Kind.SCALE, Kind.STALE);
+
     private Misreadings() {}
 
     /** The evaluations in order, undecided where they only show a misreading. */
@@ -78,7 +82,9 @@ public final class Misreadings {
                 explainer.explain(evaluation).stream().map(Explanation::kind).collect(Collectors.toSet());
         // A part that is larger than what was taken for its whole, and fits another one, was never a part of the first.
         boolean otherWhole = over && slips.contains(Kind.OTHER_BASE);
-        return otherWhole || (far || misshapen) && slips.stream().noneMatch(ANYWHERE::contains);
+        return otherWhole
+                || isFarOver(evaluation) && slips.stream().noneMatch(OF_A_DIGIT::contains)
+                || (far || misshapen) && slips.stream().noneMatch(ANYWHERE::contains);
     }
 
     /** Whether one side is many times the other. */
@@ -121,6 +127,13 @@ public final class Misreadings {
         return isRead(evaluation)
                 && evaluation.relation().right() instanceof Expression.Share
                 && evaluation.expected().orElseThrow().compareTo(Rational.HUNDRED) > 0;
+    }
+
+    /** Whether a share of one number is computed to be much more than all of it. */
+    private static boolean isFarOver(Evaluation evaluation) {
+        return isOverWhole(evaluation)
+                && evaluation.relation().right().operands().get(1) instanceof Expression.Term
+                && evaluation.expected().orElseThrow().compareTo(BEYOND_WHOLE.times(Rational.HUNDRED)) > 0;
     }
 
     /** Whether sentences propose the relation beyond doubt, as a warning does not, and numbers break it. */

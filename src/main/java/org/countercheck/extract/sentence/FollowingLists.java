@@ -96,7 +96,8 @@ final class FollowingLists {
         boolean paired = names.areDistributed(parts);
         // 网站110条，微博、微信分别为20条、15条: what is paired may stand beside an item of a list as well as under it; its names
         // decide.
-        boolean beside = grouping.has(total) && !(paired && loose.covers(parts));
+        boolean beside = grouping.has(total) && !(paired && loose.covers(parts))
+                || extent.hasShare(total) && parts.stream().allMatch(extent::hasShare);
         if (parts.size() < 2 || beside || !row.at(total).addsTo(row.at(parts.get(0)))) {
             return;
         }

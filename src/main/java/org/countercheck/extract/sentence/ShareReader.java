@@ -164,7 +164,8 @@ final class ShareReader {
             others.stream()
                     .filter(b -> candidates.names(b, words) && !candidates.isNarrower(b, first))
                     .filter(b -> telling || candidates.fits(first, part, b))
-                    .sorted(Comparator.comparing(b -> !names.of(b).contains(words)))
+                    .sorted(Comparator.<Integer, Boolean>comparing(b -> !candidates.fits(first, part, b))
+                            .thenComparing(b -> !names.of(b).contains(words)))
                     .forEach(bases::add);
             if (telling && bases.isEmpty()) {
                 candidates
