@@ -56,8 +56,9 @@ public final class Misreadings {
     public static List<Evaluation> undecided(List<Figure> figures, List<Evaluation> evaluations) {
         MissingRows missing = new MissingRows(evaluations);
         LooseTies loose = new LooseTies(figures, evaluations);
+        OtherExtents extents = new OtherExtents(evaluations);
         List<Evaluation> complete = evaluations.stream()
-                .map(e -> missing.explain(e) || loose.explain(e) ? e.misread() : e)
+                .map(e -> missing.explain(e) || loose.explain(e) || extents.explain(e) ? e.misread() : e)
                 .toList();
         if (complete.stream().noneMatch(e -> isFar(e) || isOverWhole(e) || isMisshapen(e))) {
             return complete;

@@ -116,6 +116,7 @@ enum Cue {
     PROPORTIONEND,
     ABOVE,
     BELOW,
+    PARTRATE,
     RATEBALANCE,
     ALLOF,
     BOUND,

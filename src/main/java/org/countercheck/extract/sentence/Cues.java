@@ -27,6 +27,7 @@ public final class Cues {
             Cue.PROPORTION,
             Cue.PERHUNDRED,
             Cue.RATEBALANCE,
+            Cue.PARTRATE,
             Cue.BOUND);
 
     private final Map<Cue, CueWords> words = new EnumMap<>(Cue.class);

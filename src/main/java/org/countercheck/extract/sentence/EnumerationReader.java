@@ -62,6 +62,9 @@ final class EnumerationReader {
         if (!count.spelled()) {
             return null;
         }
+        if (colon == count.end() + 1 && isParted(colon)) {
+            return null;
+        }
         if (colon == count.end() + 1 && text.charAt(colon - 1) == ':' && divides(count.start())) {
             List<Span> counted = counted(colon, end(colon));
             if (counted.size() > 1) {
@@ -84,6 +87,12 @@ final class EnumerationReader {
         }
         List<Span> before = namedBefore(count);
         return before.size() > 2 ? new Found(count, before, open) : null;
+    }
+
+    /** 分为三种：甲138个，已改135个；乙76个，已改51个；…: semicolons part the items, so that commas part none. */
+    private boolean isParted(int colon) {
+        int end = end(colon);
+        return end < text.length() && text.charAt(end) == ';';
     }
 
     private boolean divides(int at) {

@@ -224,6 +224,7 @@ public final class ProseReader {
                         .forEach(found::balance);
         new PointsTogether(row, cues, nameReader).read().forEach(found::balance);
         new Balances(row, cues, names).read().forEach(found::balance);
+        new PartRates(row, cues, names).read().forEach(found::shares);
         new Quotas(row, cues, names).read().forEach(found::shares);
         new Proportions(row, cues, names).read().forEach(found::shares);
         new PerHundred(row, cues, names, nameReader).read().forEach(found::shares);

@@ -38,11 +38,17 @@ final class ShareWords {
                 .orElse(0);
         String told = names.withoutFiller(lead.substring(0, first));
         // 网站一家就占: how few they are tells no more of the part.
-        String words =
-                told.substring(0, told.length() - cues.suffix(told, Cue.SINGLY).length());
+        String words = withoutOfWhich(
+                told.substring(0, told.length() - cues.suffix(told, Cue.SINGLY).length()));
         boolean itself =
                 cues.words(Cue.ITSELF).contains(words) || cues.words(Cue.FRONT).contains(words);
         return itself || !names.within(words).isEmpty() ? "" : words;
+    }
+
+    /** 其中来信占40%: the words name a part of what the sentence is about. */
+    private String withoutOfWhich(String words) {
+        String among = cues.prefix(words, Cue.OFWHICH);
+        return among.length() < words.length() ? words.substring(among.length()) : words;
     }
 
     /** The words that name the base: 主动公开 in 占主动公开总数的, empty for 占总数的. */

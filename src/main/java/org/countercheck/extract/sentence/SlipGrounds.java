@@ -88,7 +88,9 @@ final class SlipGrounds {
         Item last = row.at(parts.get(parts.size() - 1));
         return parts.get(0) > total && cues.leavesOpen(row.between(total, parts.get(0)))
                 || cues.leavesOpen(last.tail())
-                || parts.stream().anyMatch(p -> cues.ends(row.at(p).lead(), Cue.CLOSING));
+                || parts.stream()
+                        .map(p -> row.at(p).lead())
+                        .anyMatch(lead -> cues.ends(lead, Cue.CLOSING) && !cues.has(lead, Cue.REST));
     }
 
     /** Whether words open the list, or its names are those of all parts. */

@@ -1,0 +1,58 @@
+package org.countercheck.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.Origin;
+import org.countercheck.relation.Basis;
+import org.countercheck.relation.Comparison;
+import org.countercheck.relation.Evaluation;
+import org.countercheck.relation.Expression;
+import org.countercheck.relation.Outcome;
+import org.countercheck.relation.Relation;
+
+/**
+ * Lists of the prose that were read too short or too long: the total is what some of their parts, or they and others, add up to. 公路60万吨，占60%，铁路39万吨，占39%，
+ * 民航1万吨: the one without a share is a part, too.
+ */
+final class OtherExtents {
+
+    private final Map<Figure, List<Set<Figure>>> adding = new HashMap<>();
+
+    OtherExtents(List<Evaluation> evaluations) {
+        evaluations.stream()
+                .filter(e -> e.outcome() == Outcome.HOLDS && isList(e.relation()))
+                .forEach(e -> adding.computeIfAbsent(total(e.relation()), t -> new ArrayList<>())
+                        .add(parts(e.relation())));
+    }
+
+    /** Whether a list of the same total that adds up holds all parts of this one, or only parts of it. */
+    boolean explain(Evaluation evaluation) {
+        Relation relation = evaluation.relation();
+        if (!evaluation.isBroken() || relation.basis() == Basis.DECLARED || !isList(relation)) {
+            return false;
+        }
+        Set<Figure> parts = parts(relation);
+        return adding.getOrDefault(total(relation), List.of()).stream()
+                .anyMatch(other -> other.containsAll(parts) || parts.containsAll(other));
+    }
+
+    private static boolean isList(Relation relation) {
+        return relation.comparison() == Comparison.EQUAL
+                && relation.left() instanceof Expression.Term
+                && relation.right() instanceof Expression.Sum
+                && relation.figures().stream().allMatch(f -> f.origin() == Origin.PROSE);
+    }
+
+    private static Figure total(Relation relation) {
+        return relation.left().figures().get(0);
+    }
+
+    private static Set<Figure> parts(Relation relation) {
+        return new HashSet<>(relation.right().figures());
+    }
+}
