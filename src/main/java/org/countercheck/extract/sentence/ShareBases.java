@@ -85,8 +85,10 @@ final class ShareBases {
         }
         // 占基本支出预算 shares 支出预算 with 工资福利支出预算, but not what tells them apart.
         boolean begins = names.of(base).contains(words.substring(0, 2));
+        // 占政府采购支出总额 is over a part of 支出.
+        boolean most = names.of(base).length() * 2 > words.length();
         return begins && Likeness.containment(words, names.of(base)) >= 60
-                || Likeness.containment(names.of(base), words) >= 80;
+                || most && Likeness.containment(names.of(base), words) >= 80;
     }
 
     /** 占全市净资产的43.6% behind 市级净资产 or 所属公园净资产: the words name the whole area, the number is that of one level or of some in it. */

@@ -146,9 +146,16 @@ public final class StatedShares implements Rule {
             boolean next = base.equals(bases.get(0))
                     && items.stream().noneMatch(i -> OpenLists.CHINESE.isCalledRate(i.share()));
             Basis basis = next ? Basis.LIKELY : Basis.POSSIBLE;
-            items.forEach(item -> open.add(Terms.open(share(item, term(base)), basis)));
+            items.stream()
+                    .filter(item -> isWithin(item, base))
+                    .forEach(item -> open.add(Terms.open(share(item, term(base)), basis)));
         }
         return open;
+    }
+
+    private static boolean isWithin(SharedPart item, Figure base) {
+        return item.parts().stream()
+                .allMatch(p -> p.quantity().value().compareTo(base.quantity().value()) <= 0);
     }
 
     /**
