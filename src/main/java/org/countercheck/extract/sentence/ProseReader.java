@@ -205,21 +205,16 @@ public final class ProseReader {
         twoUnits.twins(known).forEach(found::parts);
         new SlippedLists(row, cues, names, nameReader, known).read().forEach(found::slipped);
         new Flows(row, cues, names).read().forEach(found::balance);
-        List<ChangeReader.Found> changes = new ChangeReader(row, cues, nameReader, names).read();
-        changes.forEach(found::change);
-        new PriorsInOrder(row, cues, new Comparing(cues, nameReader)).read().forEach(found::change);
         ItemYears itemYears = new ItemYears(row);
         DatedLists dated = new DatedLists(row, cues, nameReader, itemYears);
         dated.declared().stream().filter(list -> !lists.contains(list)).forEach(found::parts);
         dated.fitting().forEach(found::sum);
-        new DatedChanges(row, cues, nameReader, names, itemYears)
-                .read().stream()
-                        .filter(change -> changes.stream().noneMatch(c -> c.rate() == change.rate() && c.before() >= 0))
-                        .forEach(found::change);
+        Changes changes = new Changes(row, cues, nameReader, names, itemYears);
+        changes.all().forEach(found::change);
         List<Balances.Found> points = new PointsReader(row, cues, nameReader).read();
         points.forEach(found::balance);
         new NamedDifferences(row)
-                .read(changes).stream()
+                .read(changes.stated()).stream()
                         .filter(d -> points.stream().noneMatch(p -> p.result() == d.result()))
                         .forEach(found::balance);
         new PointsTogether(row, cues, nameReader).read().forEach(found::balance);
