@@ -56,7 +56,7 @@ public final class Misreadings {
     public static List<Evaluation> undecided(List<Figure> figures, List<Evaluation> evaluations) {
         MissingRows missing = new MissingRows(evaluations);
         LooseTies loose = new LooseTies(figures, evaluations);
-        OtherExtents extents = new OtherExtents(evaluations);
+        OtherExtents extents = new OtherExtents(figures, evaluations);
         List<Evaluation> complete = evaluations.stream()
                 .map(e -> missing.explain(e) || loose.explain(e) || extents.explain(e) ? e.misread() : e)
                 .toList();

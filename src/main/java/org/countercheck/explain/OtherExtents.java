@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Origin;
+import org.countercheck.figure.Rational;
 import org.countercheck.relation.Basis;
 import org.countercheck.relation.Comparison;
 import org.countercheck.relation.Evaluation;
@@ -23,22 +24,38 @@ final class OtherExtents {
 
     private final Map<Figure, List<Set<Figure>>> adding = new HashMap<>();
 
-    OtherExtents(List<Evaluation> evaluations) {
+    private final List<Figure> figures;
+
+    OtherExtents(List<Figure> figures, List<Evaluation> evaluations) {
+        this.figures = figures;
         evaluations.stream()
                 .filter(e -> e.outcome() == Outcome.HOLDS && isList(e.relation()))
                 .forEach(e -> adding.computeIfAbsent(total(e.relation()), t -> new ArrayList<>())
                         .add(parts(e.relation())));
     }
 
-    /** Whether a list of the same total that adds up holds all parts of this one, or only parts of it. */
+    /** Whether a list of the same total that adds up holds all parts of this one, or only parts of it, or shares lack one that stands beside them. */
     boolean explain(Evaluation evaluation) {
         Relation relation = evaluation.relation();
+        if (evaluation.isBroken() && relation.right() instanceof Expression.Constant) {
+            return lacksOne(evaluation);
+        }
         if (!evaluation.isBroken() || relation.basis() == Basis.DECLARED || !isList(relation)) {
             return false;
         }
         Set<Figure> parts = parts(relation);
         return adding.getOrDefault(total(relation), List.of()).stream()
                 .anyMatch(other -> other.containsAll(parts) || parts.containsAll(other));
+    }
+
+    private boolean lacksOne(Evaluation evaluation) {
+        List<Figure> shares = evaluation.relation().figures();
+        Figure last = shares.get(shares.size() - 1);
+        Rational missing = evaluation.difference().orElse(Rational.ZERO).abs();
+        return figures.stream()
+                .filter(f -> f.unit().equals(last.unit()) && f.origin() == Origin.PROSE)
+                .filter(f -> f.place().block() == last.place().block() && !shares.contains(f))
+                .anyMatch(f -> f.quantity().value().equals(missing));
     }
 
     private static boolean isList(Relation relation) {

@@ -104,7 +104,7 @@ final class FollowingLists {
         boolean listed = row.at(parts.get(1)).opener() == Item.LIST || paired;
         // 收入40万元，加上级补助20万元，收入合计60万元: what follows is more than a part.
         boolean said = saysTotal(total) && grouping.holds(total, parts)
-                || paired
+                || paired && !leavesOut(total, parts)
                 || row.at(total).hasUnitOf(row.at(parts.get(0))) && loose.covers(parts);
         if (grouping.adds(total, parts)) {
             grouping.add(total, parts, Completeness.COMPLETE);

@@ -108,7 +108,11 @@ final class ListIntro {
         String tail = row.at(total).tail();
         char closer = row.at(total).closer();
         boolean direct = closer == '0' && between.indexOf('。') < 0 && cues.starts(tail, Cue.AMONGTHEM);
-        return direct || (closer == ',' || closer == ':') && cues.ends(tail, Cue.AMONG) && between.indexOf('。') < 0;
+        // 从收回的464件反馈看，…
+        boolean viewed = cues.starts(row.at(total).lead(), Cue.BY) && cues.ends(tail, Cue.VIEW);
+        return direct
+                || viewed && closer == ',' && between.indexOf('。') < 0
+                || (closer == ',' || closer == ':') && cues.ends(tail, Cue.AMONG) && between.indexOf('。') < 0;
     }
 
     /** 已办结的申请中，…: a sentence that starts with what was counted before. */

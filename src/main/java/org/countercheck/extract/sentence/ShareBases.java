@@ -80,13 +80,13 @@ final class ShareBases {
             return words.length() > 1 && names.of(base).contains(words);
         }
         // 占“三公”经费支出 is over what was spent, not over what was planned.
-        if (cues.ends(names.of(base), Cue.TARGET) && !cues.has(words, Cue.TARGET)) {
+        if (cues.ends(names.of(base), Cue.TARGET) && !cues.saysTarget(words)) {
             return false;
         }
         // 占基本支出预算 shares 支出预算 with 工资福利支出预算, but not what tells them apart.
         boolean begins = names.of(base).contains(words.substring(0, 2));
         // 占政府采购支出总额 is over a part of 支出.
-        boolean most = names.of(base).length() * 2 > words.length();
+        boolean most = names.of(base).length() * 2 >= words.length();
         return begins && Likeness.containment(words, names.of(base)) >= 60
                 || most && Likeness.containment(names.of(base), words) >= 80;
     }

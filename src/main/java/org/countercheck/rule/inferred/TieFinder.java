@@ -14,6 +14,8 @@ import org.countercheck.rule.Labels;
  */
 final class TieFinder {
 
+    private static final List<String> REASONS = Resources.lines("zh/reasons.txt");
+
     private final Labels labels;
     private final Tied tied = new Tied();
 
@@ -69,6 +71,7 @@ final class TieFinder {
                 && amount
                 && figure.period().isEmpty()
                 && labels.isWhole(figure)
+                && REASONS.stream().noneMatch(figure.name()::startsWith)
                 && figure.quantity().form() != Form.BLANK;
     }
 
