@@ -64,7 +64,7 @@ final class NamedLists {
             return List.of(list.total());
         }
         Statement.Shares shares = (Statement.Shares) statement;
-        return StatedShares.base(shares)
+        return SharedBase.of(shares)
                 .filter(Expression.Term.class::isInstance)
                 .map(base -> List.of(((Expression.Term) base).figure()))
                 .orElse(shares.bases());

@@ -164,7 +164,7 @@ public final class StatedSums implements Rule {
         boolean some = parts.size() > 1
                 && new HashSet<>(parts).size() == parts.size()
                 && shares.isBelow(Interval.exactly(Rational.HUNDRED));
-        return StatedShares.base(list)
+        return SharedBase.of(list)
                 .filter(base -> some && base instanceof Expression.Term)
                 .map(base -> Relation.atMost("stated-part", sum(parts), base, Level.ERROR, Basis.STATED));
     }
@@ -183,7 +183,7 @@ public final class StatedSums implements Rule {
         }
         List<Figure> parts = all.subList(0, end);
         boolean exactly = isHundred(printed.subList(0, end));
-        return StatedShares.base(list)
+        return SharedBase.of(list)
                 .filter(Expression.Term.class::isInstance)
                 .map(base -> Relation.equal(id(), base, sum(parts), Level.ERROR, Basis.STATED))
                 .filter(adds -> exactly || parts.size() > 2 || Terms.holds(adds))

@@ -1,0 +1,106 @@
+package org.countercheck.rule.inferred;
+
+import static org.countercheck.rule.inferred.Terms.term;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.countercheck.extract.statement.Statement;
+import org.countercheck.extract.statement.Statement.SharedPart;
+import org.countercheck.figure.Figure;
+import org.countercheck.figure.Likeness;
+import org.countercheck.relation.Expression;
+import org.countercheck.relation.Relation;
+
+/** Shares that do not fit the base of their list: they may be over another one. */
+final class MisfitShares {
+
+    /** Shorter names, such as 收到, stand in the words of a share by chance. */
+    private static final int NAME = 3;
+
+    private final Statement.Shares list;
+    private final List<SharedPart> items;
+
+    MisfitShares(Statement.Shares list) {
+        this.list = list;
+        this.items = SharedBase.withPart(list);
+    }
+
+    /** The shares over the base of their list, or what they are over instead; without those that nothing is known of. */
+    List<Relation> settled(Expression base, List<Statement.Shares> all) {
+        List<Relation> found =
+                items.stream().map(item -> StatedShares.share(item, base)).toList();
+        if (found.size() == 1 && Terms.isBroken(found.get(0))) {
+            return overOtherBase(found, all);
+        }
+        return SharedBase.isSum(base, items) ? found : withoutOthers(overNamesakes(base, found));
+    }
+
+    /**
+     * 资产64亿元，营业收入53亿元。两区资产31亿元，占48%；甲市、乙市营业收入分别为12亿元和11亿元，占……: a share that does not fit the base of its list, but the one
+     * that its part is called like, is over that, and so may others of the list be.
+     */
+    private List<Relation> overNamesakes(Expression base, List<Relation> found) {
+        List<Figure> others = list.bases().stream()
+                .filter(other -> IntStream.range(0, items.size())
+                        .anyMatch(i -> !Terms.isNear(found.get(i))
+                                && isNamesake(items.get(i), other, base)
+                                && Terms.holds(StatedShares.share(items.get(i), term(other)))))
+                .toList();
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> Terms.isNear(found.get(i))
+                        ? found.get(i)
+                        : others.stream()
+                                .map(other -> StatedShares.share(items.get(i), term(other)))
+                                .filter(Terms::holds)
+                                .findFirst()
+                                .orElse(found.get(i)))
+                .toList();
+    }
+
+    private static boolean isNamesake(SharedPart item, Figure other, Expression base) {
+        return item.part()
+                .filter(part -> Likeness.containment(other.name(), part.name()) > 0)
+                .filter(part -> base.figures().stream().noneMatch(b -> Likeness.containment(b.name(), part.name()) > 0))
+                .isPresent();
+    }
+
+    /**
+     * 教师98人中，女75人，占76.5%；小学30人，占……；初中20人，占……: one slip spoils one share or all of them, so that several of a list that is not all there is are
+     * over something else.
+     */
+    private static List<Relation> withoutOthers(List<Relation> shares) {
+        List<Relation> near = shares.stream().filter(Terms::isNear).toList();
+        int far = shares.size() - near.size();
+        return far > 1 && !near.isEmpty() ? near : shares;
+    }
+
+    /** 60岁及以上349594人，占23.29%，其中65岁及以上241077人，占16.06%: a single share may be over the base of another list. */
+    private List<Relation> overOtherBase(List<Relation> found, List<Statement.Shares> all) {
+        SharedPart item = items.get(0);
+        return all.stream()
+                .filter(other -> other != list)
+                .flatMap(other -> SharedBase.of(other)
+                        .filter(base -> SharedBase.withPart(other).stream()
+                                .anyMatch(i -> Terms.holds(StatedShares.share(i, base))))
+                        .stream())
+                .filter(base -> isPrinted(base, list.bases())
+                        && !isCalledOther(item.share(), list.bases().get(0), base))
+                .map(base -> StatedShares.share(item, base))
+                .filter(Terms::holds)
+                .findFirst()
+                .map(List::of)
+                .orElse(found);
+    }
+
+    /** 占已办结件的51%: the words are the whole name of the base at hand, and not that of the other one. */
+    private static boolean isCalledOther(Figure share, Figure base, Expression other) {
+        return base.name().length() >= NAME
+                && share.name().contains(base.name())
+                && other.figures().stream().noneMatch(f -> share.name().contains(f.name()));
+    }
+
+    /** Whether a base of another list, printed or the sum of its parts, is within reach of this one. */
+    private static boolean isPrinted(Expression base, List<Figure> reach) {
+        return base.figures().stream().anyMatch(reach::contains);
+    }
+}
