@@ -202,6 +202,7 @@ public final class ProseReader {
         List<Group> known = Stream.of(lists, sums, far, pairs, added, namesakes, closed)
                 .flatMap(List::stream)
                 .toList();
+        new SharesOfLists(row).read(known).forEach(found::shares);
         twoUnits.twins(known).forEach(found::parts);
         new SlippedLists(row, cues, names, nameReader, known).read().forEach(found::slipped);
         new Flows(row, cues, names).read().forEach(found::balance);

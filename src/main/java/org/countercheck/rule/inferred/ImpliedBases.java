@@ -25,6 +25,9 @@ import org.countercheck.relation.Relation;
  */
 final class ImpliedBases {
 
+    /** So many shares that fit a base leave no doubt that it is the base of others beside them. */
+    private static final int MANY = 3;
+
     private final List<SharedPart> items;
 
     /** The shares of these lists. */
@@ -38,18 +41,22 @@ final class ImpliedBases {
                 .filter(ImpliedBases::accuses)
                 .distinct()
                 .collect(Collectors.groupingBy(ImpliedBases::whole));
+        Map<Expression, Long> fitting = shares.stream()
+                .filter(share -> share.right() instanceof Expression.Share && Terms.isNear(share))
+                .distinct()
+                .collect(Collectors.groupingBy(ImpliedBases::whole, Collectors.counting()));
         Set<Relation> misread = broken.entrySet().stream()
-                .flatMap(of -> misread(of.getKey(), of.getValue()))
+                .flatMap(of -> misread(of.getKey(), of.getValue(), fitting.getOrDefault(of.getKey(), 0L) >= MANY))
                 .collect(Collectors.toSet());
         return shares.stream()
                 .map(r -> misread.contains(r) ? Terms.open(r, Basis.POSSIBLE) : r)
                 .toList();
     }
 
-    /** Which of the shares that contradict a whole are over another one: all of them, or single ones. */
-    private Stream<Relation> misread(Expression whole, List<Relation> broken) {
+    /** Which of the shares that contradict a whole are over another one: all of them, or single ones where no others bear it out. */
+    private Stream<Relation> misread(Expression whole, List<Relation> broken, boolean confirmed) {
         boolean all = broken.size() > 1 && agree(broken) && !isSlip(whole, broken);
-        return broken.stream().filter(share -> all || isOfWholeAbove(share, whole));
+        return broken.stream().filter(share -> all || !confirmed && isOfWholeAbove(share, whole));
     }
 
     private static boolean accuses(Relation share) {

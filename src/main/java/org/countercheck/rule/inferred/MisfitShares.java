@@ -3,6 +3,7 @@ package org.countercheck.rule.inferred;
 import static org.countercheck.rule.inferred.Terms.term;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.SharedPart;
@@ -16,6 +17,9 @@ final class MisfitShares {
 
     /** Shorter names, such as 收到, stand in the words of a share by chance. */
     private static final int NAME = 3;
+
+    /** So many shares that fit a base leave no doubt that it is the base of others beside them. */
+    private static final int MANY = 3;
 
     private final Statement.Shares list;
     private final List<SharedPart> items;
@@ -32,7 +36,7 @@ final class MisfitShares {
         if (found.size() == 1 && Terms.isBroken(found.get(0))) {
             return overOtherBase(found, all);
         }
-        return SharedBase.isSum(base, items) ? found : withoutOthers(overNamesakes(base, found));
+        return SharedBase.isSum(base, items) ? found : withoutOthers(overAbove(overNamesakes(base, found), all));
     }
 
     /**
@@ -57,6 +61,16 @@ final class MisfitShares {
                 .toList();
     }
 
+    /** 60岁及以上70人，占22%，其中65岁及以上50人，占16%，80岁及以上8人，占60岁及以上的12%: one of few may be over what its whole is over. */
+    private List<Relation> overAbove(List<Relation> shares, List<Statement.Shares> all) {
+        boolean confirmed = shares.stream().filter(Terms::isNear).count() >= MANY;
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> confirmed || Terms.isNear(shares.get(i))
+                        ? shares.get(i)
+                        : ofOthers(items.get(i), all).orElse(shares.get(i)))
+                .toList();
+    }
+
     private static boolean isNamesake(SharedPart item, Figure other, Expression base) {
         return item.part()
                 .filter(part -> Likeness.containment(other.name(), part.name()) > 0)
@@ -76,7 +90,15 @@ final class MisfitShares {
 
     /** 60岁及以上349594人，占23.29%，其中65岁及以上241077人，占16.06%: a single share may be over the base of another list. */
     private List<Relation> overOtherBase(List<Relation> found, List<Statement.Shares> all) {
-        SharedPart item = items.get(0);
+        return ofOthers(items.get(0), all).map(List::of).orElse(found);
+    }
+
+    /** The only share of the list over the base of another one that it fits. */
+    Optional<Relation> ofOthers(List<Statement.Shares> all) {
+        return items.size() != 1 || list.bases().isEmpty() ? Optional.empty() : ofOthers(items.get(0), all);
+    }
+
+    private Optional<Relation> ofOthers(SharedPart item, List<Statement.Shares> all) {
         return all.stream()
                 .filter(other -> other != list)
                 .flatMap(other -> SharedBase.of(other)
@@ -87,9 +109,7 @@ final class MisfitShares {
                         && !isCalledOther(item.share(), list.bases().get(0), base))
                 .map(base -> StatedShares.share(item, base))
                 .filter(Terms::holds)
-                .findFirst()
-                .map(List::of)
-                .orElse(found);
+                .findFirst();
     }
 
     /** 占已办结件的51%: the words are the whole name of the base at hand, and not that of the other one. */

@@ -77,6 +77,7 @@ public final class StatedShares implements Rule {
     private List<Relation> overBase(Statement.Shares list, List<Statement.Shares> all) {
         return SharedBase.of(list)
                 .map(base -> new MisfitShares(list).settled(base, all))
+                .or(() -> new MisfitShares(list).ofOthers(all).map(List::of))
                 .orElseGet(() -> open(list, SharedBase.withPart(list)));
     }
 

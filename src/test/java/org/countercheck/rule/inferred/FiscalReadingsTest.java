@@ -94,4 +94,31 @@ class FiscalReadingsTest {
         }
         assertThat(accused(told.replace("增长10%", "增长14%"))).hasSize(1);
     }
+
+    @Test
+    void a_share_behind_an_item_of_a_list_in_paragraphs_is_over_their_total_as_the_others_are() {
+        String costs = "全年支出2000.0万元。三项费用分别是：\n\n1．出国费80.0万元，占4.0%，组团11个。\n\n"
+                + "2．车辆费1380.0万元，占69.0%，购车26辆。\n\n3．接待费540.0万元，占27.0%，接待4385批。";
+        assertThat(held(costs)).anyMatch(r -> r.startsWith("69.0% = share(车辆费 1380.0万元; "));
+        assertThat(accused(costs)).isEmpty();
+        assertThat(accused(costs.replace("69.0%", "63.5%"))).hasSize(1);
+        assertThat(accused(costs.replace("69.0%", "63.5%").replace("27.0%", "24.9%")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_left_tells_which_total_of_sums_of_many_was_misprinted() {
+        String account = "一般公共预算收入110000万元，加上上级补助404601万元，收入合计514601万元。一般公共预算支出361315万元（含上年结转），下降11.8%；"
+                + "加上解上级支出52441万元，债务还本支出6751万元，安排稳定调节基金28478万元（累计43429万元），支出合计448985万元。年终结余65616万元。";
+        assertThat(accused(account)).isEmpty();
+        assertThat(accused(account.replace("448985", "448885"))).hasSize(2).allMatch(r -> r.contains("448885万元"));
+    }
+
+    @Test
+    void a_part_of_the_last_part_may_be_told_as_a_share_of_the_whole() {
+        String ages = "0—14岁538427人，占16.61%；15—59岁1996310人，占61.58%；60岁及以上706849人，占21.81%，"
+                + "其中：65岁及以上503218人，占15.52%，80岁及以上84906人，占60岁及以上老人的12.01%。";
+        assertThat(held(ages)).anyMatch(r -> r.startsWith("15.52% = share(65岁及以上 503218人; 0—14岁 538427人 + "));
+        assertThat(accused(ages)).isEmpty();
+    }
 }
