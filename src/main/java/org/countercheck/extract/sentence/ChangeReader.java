@@ -177,8 +177,11 @@ final class ChangeReader {
         if (change < 0 || row.at(rate).opener() != '0' && row.at(rate).bridgeHas(';')) {
             return -1;
         }
+        // 超收18万元，较上年801万元增长8%: what the rate compares with stands behind the difference to something else.
         for (int i = change + 1; i < rate; i++) {
-            if (row.is(i, Role.LEVEL) && row.at(i).depth() <= row.at(rate).depth()) {
+            boolean level =
+                    row.is(i, Role.LEVEL) || row.is(i, Role.PRIOR) && row.at(i).closer() == '0';
+            if (level && row.at(i).depth() <= row.at(rate).depth()) {
                 return -1;
             }
         }

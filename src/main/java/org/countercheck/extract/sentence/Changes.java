@@ -17,14 +17,16 @@ final class Changes {
 
     Changes(Row row, Cues cues, NameReader nameReader, ListNames names, ItemYears years) {
         Comparing comparing = new Comparing(cues, nameReader);
-        this.stated = new ChangeReader(row, cues, nameReader, names).read();
+        ConfirmedGrowths growths = new ConfirmedGrowths(row, comparing);
+        this.stated = new ChangeReader(row, cues, nameReader, names)
+                .read().stream().map(growths::settled).toList();
         this.all = new ArrayList<>(stated);
         all.addAll(new PriorsInOrder(row, cues, comparing).read());
         Set<Integer> compared = rates(c -> c.before() >= 0);
         new DatedChanges(row, cues, nameReader, names, years)
                 .read().stream().filter(c -> !compared.contains(c.rate())).forEach(all::add);
         Set<Integer> told = rates(c -> c.now() >= 0 && (c.before() >= 0 || c.change() >= 0));
-        all.addAll(new ConfirmedGrowths(row, comparing).read(told));
+        all.addAll(growths.read(told));
     }
 
     private Set<Integer> rates(Predicate<ChangeReader.Found> which) {

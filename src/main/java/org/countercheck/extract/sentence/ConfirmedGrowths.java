@@ -44,6 +44,29 @@ final class ConfirmedGrowths {
         return found;
     }
 
+    /** 达到238件，而2012年、2013年分别为97件和164件，增长45%: a rate that does not fit its levels, but two others of its sentence, is that of the others. */
+    ChangeReader.Found settled(ChangeReader.Found found) {
+        if (found.rate() < 0
+                || found.now() < 0
+                || found.before() < 0
+                || found.change() >= 0
+                || !isPlain(found.rate())
+                || Fit.grows(
+                        row.at(found.rate()).quantity(),
+                        row.at(found.now()).quantity(),
+                        row.at(found.before()).quantity())) {
+            return found;
+        }
+        List<Integer> levels = IntStream.range(Math.max(0, found.rate() - REACH), found.rate())
+                .filter(i -> row.sameSentence(i, found.rate()) && isLevel(i) && isPair(i, found.now()))
+                .boxed()
+                .toList();
+        List<Integer> all = Stream.concat(levels.stream(), Stream.of(found.now()))
+                .distinct()
+                .toList();
+        return confirmed(found.rate(), found.direction(), all, all).orElse(found);
+    }
+
     private Optional<ChangeReader.Found> change(int rate) {
         Direction direction = comparing.direction(row.at(rate).lead());
         if (direction != Direction.UP && direction != Direction.DOWN) {

@@ -91,6 +91,14 @@ final class ShareBases {
                 || most && Likeness.containment(names.of(base), words) >= 80;
     }
 
+    /** 应出庭187件，实际出庭172件……，占出庭案件的16.7%: a number of the sentence that has some of the words, and that the share fits to the last of many digits. */
+    boolean isLike(int base, int share, int part, String words) {
+        return words.length() >= TELLING
+                && row.sameSentence(base, share)
+                && Likeness.containment(words, names.of(base)) > 0
+                && isFine(share, part, base);
+    }
+
     /** 占全市净资产的43.6% behind 市级净资产 or 所属公园净资产: the words name the whole area, the number is that of one level or of some in it. */
     boolean isNarrower(int base, int share) {
         String words = row.at(share).lead();

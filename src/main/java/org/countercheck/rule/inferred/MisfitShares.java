@@ -9,7 +9,10 @@ import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.SharedPart;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Likeness;
+import org.countercheck.figure.Quantity;
+import org.countercheck.figure.Rational;
 import org.countercheck.relation.Expression;
+import org.countercheck.relation.Level;
 import org.countercheck.relation.Relation;
 
 /** Shares that do not fit the base of their list: they may be over another one. */
@@ -17,6 +20,9 @@ final class MisfitShares {
 
     /** Shorter names, such as 收到, stand in the words of a share by chance. */
     private static final int NAME = 3;
+
+    /** In percent of the pairs of characters of a name. */
+    private static final int HALF = 50;
 
     /** So many shares that fit a base leave no doubt that it is the base of others beside them. */
     private static final int MANY = 3;
@@ -31,10 +37,12 @@ final class MisfitShares {
 
     /** The shares over the base of their list, or what they are over instead; without those that nothing is known of. */
     List<Relation> settled(Expression base, List<Statement.Shares> all) {
-        List<Relation> found =
-                items.stream().map(item -> StatedShares.share(item, base)).toList();
+        List<Relation> found = items.stream()
+                .map(item -> StatedShares.share(item, base))
+                .map(share -> isFitted(share) ? share.as(Level.NOTE, share.basis()) : share)
+                .toList();
         if (found.size() == 1 && Terms.isBroken(found.get(0))) {
-            return overOtherBase(found, all);
+            return ofOthers(items.get(0), all).map(List::of).orElseGet(() -> overNamesakes(base, found));
         }
         return SharedBase.isSum(base, items) ? found : withoutOthers(overAbove(overNamesakes(base, found), all));
     }
@@ -61,6 +69,23 @@ final class MisfitShares {
                 .toList();
     }
 
+    /** Whether the last digit was moved by one so that the shares of a list of three or more add to exactly 100. */
+    private boolean isFitted(Relation share) {
+        if (list.items().size() < MANY || Terms.isNear(share)) {
+            return false;
+        }
+        Rational sum =
+                list.items().stream().map(i -> i.share().quantity().value()).reduce(Rational.ZERO, Rational::plus);
+        Quantity printed = share.left().figures().get(0).quantity();
+        return sum.equals(Rational.HUNDRED)
+                && Terms.expected(share)
+                        .map(exact -> exact.roundedTo(printed.step())
+                                .minus(printed.value())
+                                .abs()
+                                .equals(printed.step()))
+                        .orElse(false);
+    }
+
     /** 60岁及以上70人，占22%，其中65岁及以上50人，占16%，80岁及以上8人，占60岁及以上的12%: one of few may be over what its whole is over. */
     private List<Relation> overAbove(List<Relation> shares, List<Statement.Shares> all) {
         boolean confirmed = shares.stream().filter(Terms::isNear).count() >= MANY;
@@ -72,10 +97,15 @@ final class MisfitShares {
     }
 
     private static boolean isNamesake(SharedPart item, Figure other, Expression base) {
-        return item.part()
-                .filter(part -> Likeness.containment(other.name(), part.name()) > 0)
-                .filter(part -> base.figures().stream().noneMatch(b -> Likeness.containment(b.name(), part.name()) > 0))
-                .isPresent();
+        // 占能灌溉耕地的12.7% behind 耕地面积28万公顷，其中能灌溉的耕地17万公顷
+        String words = item.share().name();
+        boolean named = isCalled(other, words) && base.figures().stream().noneMatch(b -> isCalled(b, words));
+        return named
+                || item.part()
+                        .filter(part -> Likeness.containment(other.name(), part.name()) > 0)
+                        .filter(part ->
+                                base.figures().stream().noneMatch(b -> Likeness.containment(b.name(), part.name()) > 0))
+                        .isPresent();
     }
 
     /**
@@ -88,12 +118,7 @@ final class MisfitShares {
         return far > 1 && !near.isEmpty() ? near : shares;
     }
 
-    /** 60岁及以上349594人，占23.29%，其中65岁及以上241077人，占16.06%: a single share may be over the base of another list. */
-    private List<Relation> overOtherBase(List<Relation> found, List<Statement.Shares> all) {
-        return ofOthers(items.get(0), all).map(List::of).orElse(found);
-    }
-
-    /** The only share of the list over the base of another one that it fits. */
+    /** 60岁及以上349594人，占23.29%，其中65岁及以上241077人，占16.06%: the only share of the list over the base of another one that it fits. */
     Optional<Relation> ofOthers(List<Statement.Shares> all) {
         return items.size() != 1 || list.bases().isEmpty() ? Optional.empty() : ofOthers(items.get(0), all);
     }
@@ -110,6 +135,10 @@ final class MisfitShares {
                 .map(base -> StatedShares.share(item, base))
                 .filter(Terms::holds)
                 .findFirst();
+    }
+
+    private static boolean isCalled(Figure base, String words) {
+        return base.name().length() >= NAME && Likeness.containment(base.name(), words) >= HALF;
     }
 
     /** 占已办结件的51%: the words are the whole name of the base at hand, and not that of the other one. */

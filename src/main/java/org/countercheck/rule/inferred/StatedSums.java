@@ -86,6 +86,9 @@ public final class StatedSums implements Rule {
     }
 
     private List<Relation> relations(Statement.Parts list) {
+        if (isIndex(list.total())) {
+            return List.of();
+        }
         Relation adds = Relation.equal(id(), term(list.total()), sum(list.parts()), Level.ERROR, Basis.STATED)
                 .statedBy(List.of(list.cue()));
         boolean open =
@@ -115,6 +118,11 @@ public final class StatedSums implements Rule {
             list.parts().forEach(p -> relations.add(part(list, term(p))));
         }
         return relations;
+    }
+
+    /** 性别比为105.64，其中0—4岁组114.06: what is neither counted nor measured has no parts. */
+    private static boolean isIndex(Figure total) {
+        return total.unit().symbol().isEmpty() && total.quantity().step().compareTo(Rational.ONE) < 0;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.countercheck.rule.inferred;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.countercheck.extract.statement.Statement.Nesting;
 import org.countercheck.extract.statement.Statement.Outline;
 import org.countercheck.figure.Figure;
@@ -21,6 +22,9 @@ import org.countercheck.relation.Relation;
  * @param outcome whether they do add up
  */
 record Sum(Figure whole, List<Figure> parts, Nesting nesting, boolean across, Outcome outcome) {
+
+    /** So many characters in a row name one thing. */
+    private static final int NAMED = 4;
 
     private static final Evaluator EVALUATOR = new Evaluator();
 
@@ -74,6 +78,14 @@ record Sum(Figure whole, List<Figure> parts, Nesting nesting, boolean across, Ou
     /** Whether the whole or a part is a rate. */
     boolean isOfRates(OpenLists lists) {
         return lists.isRate(whole) || parts.stream().anyMatch(lists::isRate);
+    }
+
+    /** 主要负责人参加新闻发布会次数 under 新闻发布会总次数: whether each part repeats what the whole counts, so that it is some of it. */
+    boolean isNamedAgain() {
+        String name = whole.name();
+        return parts.stream().allMatch(part -> IntStream.rangeClosed(0, name.length() - NAMED)
+                .mapToObj(i -> name.substring(i, i + NAMED))
+                .anyMatch(part.name()::contains));
     }
 
     /** Whether it holds although a slip in the total or in a part would have broken it. */

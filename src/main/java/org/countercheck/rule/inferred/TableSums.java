@@ -114,6 +114,8 @@ public final class TableSums implements Rule {
                 && tally.groupsBroken <= (structure.broken() > 0 ? 1 : 0)
                 && !sum.isOfRates(openLists)) {
             found.add(sum.equal(id(), Level.ERROR, Basis.INFERRED));
+        } else if (sum.isComparable() && sum.isNamedAgain() && !sum.isOfRates(openLists)) {
+            found.add(sum.atMost(id(), Level.WARNING, Basis.INFERRED));
         }
     }
 

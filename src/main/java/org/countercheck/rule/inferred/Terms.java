@@ -1,6 +1,7 @@
 package org.countercheck.rule.inferred;
 
 import java.util.List;
+import java.util.Optional;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Interval;
 import org.countercheck.figure.Quantity;
@@ -43,6 +44,11 @@ final class Terms {
 
     static boolean isBroken(Relation relation) {
         return new Evaluator().evaluate(relation).outcome() == Outcome.BROKEN;
+    }
+
+    /** What the right side comes to, as far as it can be computed. */
+    static Optional<Rational> expected(Relation relation) {
+        return new Evaluator().evaluate(relation).expected();
     }
 
     /** Whether a relation fits at least with the last digit cut instead of rounded. */
