@@ -68,12 +68,22 @@ public final class Suppositions {
                 boolean alone = one.relation().basis() == Basis.LIKELY
                         && Witnesses.isTelling(one, slip.figure(), slip.meant())
                         && !isPrinted(one, slip);
-                if (isDoubted(one) && (seconded || alone) && !isSummedUp(one)) {
+                if (isDoubted(one) && (seconded || alone) && !isSummedUp(one) && !isOverOther(one)) {
                     told.add(one);
                 }
             }
         });
         return told;
+    }
+
+    /** Whether a share holds as that of something else. */
+    private boolean isOverOther(Evaluation doubted) {
+        return doubted.relation().right() instanceof Expression.Share
+                && context.of(doubted.relation().left().figures().get(0)).stream()
+                        .filter(e -> e.outcome() == Outcome.HOLDS)
+                        .map(Evaluation::relation)
+                        .anyMatch(r ->
+                                r.left().equals(doubted.relation().left()) && r.right() instanceof Expression.Share);
     }
 
     /** Whether words name another total of the same parts. */

@@ -27,6 +27,9 @@ final class ConfirmedShares {
     /** For every pair that is tried, a share must be one of so many. */
     private static final Rational CHANCE = Rational.of(25);
 
+    /** So many numbers may share one percentage. */
+    private static final int TOGETHER = 5;
+
     /** Fractions of smaller denominators are those of many numbers. */
     private static final int SIMPLE = 32;
 
@@ -97,7 +100,28 @@ final class ConfirmedShares {
         return confirmed(share, sentence, join(behind, near), words)
                 .or(() -> confirmed(share, sentence, join(behind, sentence), words))
                 .or(() -> confirmed(share, block, join(behind, block), words))
-                .or(() -> confirmed(share, block, named, words));
+                .or(() -> confirmed(share, block, named, words))
+                .or(() -> together(share, sentence, block));
+    }
+
+    /** 广告52件、食品41件、其他30件最为集中，占举报总量的77%: the last numbers of the sentence before the share, together. */
+    private Optional<Found> together(int share, List<Integer> sentence, List<Integer> block) {
+        int most = Math.min(TOGETHER, sentence.size());
+        Rational tried = CHANCE.times(Rational.of((long) most * block.size()));
+        if (most < 2 || steps(row.at(share).quantity()).compareTo(tried) < 0) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed(2, most)
+                .mapToObj(count -> sentence.subList(0, count))
+                .filter(parts -> parts.stream().allMatch(p -> cues.areCountedAlike(row.at(p), row.at(parts.get(0)))))
+                .flatMap(parts -> block.stream()
+                        .filter(base -> !parts.contains(base) && isPair(parts.get(0), base))
+                        .filter(base -> Fit.sharesOf(
+                                row.at(share).quantity(),
+                                parts.stream().map(p -> row.at(p).quantity()).toList(),
+                                row.at(base).quantity()))
+                        .map(base -> new Found(share, parts.stream().sorted().toList(), base)))
+                .findFirst();
     }
 
     /** Levels before the share, the nearest first. */

@@ -104,7 +104,7 @@ final class FollowingLists {
         boolean listed = row.at(parts.get(1)).opener() == Item.LIST || paired;
         // 收入40万元，加上级补助20万元，收入合计60万元: what follows is more than a part.
         boolean said = saysTotal(total) && grouping.holds(total, parts)
-                || paired && !leavesOut(total, parts)
+                || paired && !leavesOut(total, parts) && !isBeyond(total, parts)
                 || row.at(total).hasUnitOf(row.at(parts.get(0))) && loose.covers(parts);
         if (grouping.adds(total, parts)) {
             grouping.add(total, parts, Completeness.COMPLETE);
@@ -217,6 +217,14 @@ final class FollowingLists {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return missing.compareTo(least) >= 0 && !Slips.close(row.at(total).quantity(), quantities);
+    }
+
+    /** 2386件，而2012年、2013年分别为975件和1640件: so much more that they are no parts, rather than misprinted. */
+    private boolean isBeyond(int total, List<Integer> parts) {
+        List<Quantity> quantities =
+                parts.stream().map(p -> row.at(p).quantity()).toList();
+        return Fit.exceeds(row.at(total).quantity(), quantities)
+                && !Slips.close(row.at(total).quantity(), quantities);
     }
 
     /** 分领域看，基础设施投资142.6亿元，增长8.8%: a survey of developments need not name all fields. */

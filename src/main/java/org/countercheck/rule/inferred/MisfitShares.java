@@ -5,6 +5,7 @@ import static org.countercheck.rule.inferred.Terms.term;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.countercheck.extract.statement.Statement;
 import org.countercheck.extract.statement.Statement.SharedPart;
 import org.countercheck.figure.Figure;
@@ -52,7 +53,8 @@ final class MisfitShares {
      * that its part is called like, is over that, and so may others of the list be.
      */
     private List<Relation> overNamesakes(Expression base, List<Relation> found) {
-        List<Figure> others = list.bases().stream()
+        Stream<Figure> parts = items.stream().flatMap(item -> item.parts().stream());
+        List<Figure> others = Stream.concat(list.bases().stream(), parts)
                 .filter(other -> IntStream.range(0, items.size())
                         .anyMatch(i -> !Terms.isNear(found.get(i))
                                 && isNamesake(items.get(i), other, base)
