@@ -37,7 +37,7 @@ final class MisfitShares {
     }
 
     /** The shares over the base of their list, or what they are over instead; without those that nothing is known of. */
-    List<Relation> settled(Expression base, List<Statement.Shares> all) {
+    List<Relation> settled(Expression base, HoldingBases all) {
         List<Relation> found = items.stream()
                 .map(item -> StatedShares.share(item, base))
                 .map(share -> isFitted(share) ? share.as(Level.NOTE, share.basis()) : share)
@@ -89,7 +89,7 @@ final class MisfitShares {
     }
 
     /** 60岁及以上70人，占22%，其中65岁及以上50人，占16%，80岁及以上8人，占60岁及以上的12%: one of few may be over what its whole is over. */
-    private List<Relation> overAbove(List<Relation> shares, List<Statement.Shares> all) {
+    private List<Relation> overAbove(List<Relation> shares, HoldingBases all) {
         boolean confirmed = shares.stream().filter(Terms::isNear).count() >= MANY;
         return IntStream.range(0, items.size())
                 .mapToObj(i -> confirmed || Terms.isNear(shares.get(i))
@@ -121,19 +121,13 @@ final class MisfitShares {
     }
 
     /** 60岁及以上349594人，占23.29%，其中65岁及以上241077人，占16.06%: the only share of the list over the base of another one that it fits. */
-    Optional<Relation> ofOthers(List<Statement.Shares> all) {
+    Optional<Relation> ofOthers(HoldingBases all) {
         return items.size() != 1 || list.bases().isEmpty() ? Optional.empty() : ofOthers(items.get(0), all);
     }
 
-    private Optional<Relation> ofOthers(SharedPart item, List<Statement.Shares> all) {
-        return all.stream()
-                .filter(other -> other != list)
-                .flatMap(other -> SharedBase.of(other)
-                        .filter(base -> SharedBase.withPart(other).stream()
-                                .anyMatch(i -> Terms.holds(StatedShares.share(i, base))))
-                        .stream())
-                .filter(base -> isPrinted(base, list.bases())
-                        && !isCalledOther(item.share(), list.bases().get(0), base))
+    private Optional<Relation> ofOthers(SharedPart item, HoldingBases all) {
+        return all.within(list)
+                .filter(base -> !isCalledOther(item.share(), list.bases().get(0), base))
                 .map(base -> StatedShares.share(item, base))
                 .filter(Terms::holds)
                 .findFirst();
@@ -148,10 +142,5 @@ final class MisfitShares {
         return base.name().length() >= NAME
                 && share.name().contains(base.name())
                 && other.figures().stream().noneMatch(f -> share.name().contains(f.name()));
-    }
-
-    /** Whether a base of another list, printed or the sum of its parts, is within reach of this one. */
-    private static boolean isPrinted(Expression base, List<Figure> reach) {
-        return base.figures().stream().anyMatch(reach::contains);
     }
 }

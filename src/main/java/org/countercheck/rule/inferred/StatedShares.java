@@ -58,8 +58,9 @@ public final class StatedShares implements Rule {
                 .filter(Statement.Shares.class::isInstance)
                 .map(Statement.Shares.class::cast)
                 .toList();
+        HoldingBases bases = new HoldingBases(lists);
         List<Relation> overBases =
-                lists.stream().flatMap(list -> overBase(list, lists).stream()).toList();
+                lists.stream().flatMap(list -> overBase(list, bases).stream()).toList();
         List<Relation> relations = new ArrayList<>(new ImpliedBases(lists).settle(overBases));
         for (Statement.Shares list : lists) {
             relations.addAll(overExact(list, extraction.figures()));
@@ -74,7 +75,7 @@ public final class StatedShares implements Rule {
         return relations;
     }
 
-    private List<Relation> overBase(Statement.Shares list, List<Statement.Shares> all) {
+    private List<Relation> overBase(Statement.Shares list, HoldingBases all) {
         return SharedBase.of(list)
                 .map(base -> new MisfitShares(list).settled(base, all))
                 .or(() -> new MisfitShares(list).ofOthers(all).map(List::of))
