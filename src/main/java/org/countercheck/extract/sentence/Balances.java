@@ -36,6 +36,7 @@ final class Balances {
                 to++;
             }
             sentence(from, to, found);
+            segments(from, to, found);
             from = to;
         }
         for (int i = 0; i < row.size(); i++) {
@@ -44,6 +45,20 @@ final class Balances {
             }
         }
         return found;
+    }
+
+    /** 甲基金收入486万元，支出451万元，当年结余35万元；乙基金……: each part of a sentence that a semicolon ends. */
+    private void segments(int from, int to, List<Found> found) {
+        for (int start = from; start < to; ) {
+            int end = start + 1;
+            while (end < to && row.at(end).opener() != ';' && !row.at(end).bridgeHas(';')) {
+                end++;
+            }
+            if (end - start < to - from) {
+                sentence(start, end, found);
+            }
+            start = end;
+        }
     }
 
     private void sentence(int from, int to, List<Found> found) {

@@ -22,7 +22,12 @@ final class BracketLists {
     /** The lists in the parentheses behind a number; two that a semicolon parts divide it twice. */
     void read(int total) {
         List<Integer> parts = new ArrayList<>();
-        for (int inside : row.inParentheses(owner(total))) {
+        List<Integer> all = row.inParentheses(owner(total));
+        if (all.size() == 1
+                && cues.words(Cue.CLOSING).contains(row.at(all.get(0)).lead())) {
+            return; // 主要负责人参加2次（共5次）
+        }
+        for (int inside : all) {
             if (row.is(inside, Role.LEVEL)
                     && row.at(inside).addsTo(row.at(total))
                     && !cues.starts(row.at(inside).lead(), Cue.ACCUMULATED)) {

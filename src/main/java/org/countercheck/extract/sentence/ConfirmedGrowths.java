@@ -83,7 +83,13 @@ final class ConfirmedGrowths {
         List<Integer> nearest = now.subList(0, Math.min(1, now.size()));
         List<Integer> before =
                 around.stream().filter(i -> row.is(i, Role.PRIOR)).toList();
-        return confirmed(rate, direction, nearest, before)
+        List<Integer> own =
+                now.stream().filter(i -> !before.contains(i)).limit(1).toList();
+        List<Integer> between = own.isEmpty()
+                ? List.of()
+                : before.stream().filter(i -> i > own.get(0) && i < rate).toList();
+        return confirmed(rate, direction, own, between)
+                .or(() -> confirmed(rate, direction, nearest, before))
                 .or(() -> confirmed(rate, direction, now, before))
                 .or(() -> confirmed(rate, direction, nearest, around))
                 .map(found -> withDifference(found, rate));

@@ -117,6 +117,9 @@ final class SharePairs {
             return next;
         }
         String subject = words.subject(share);
+        if (!subject.isEmpty() && cues.starts(item.note(), Cue.INCLUDING)) {
+            return -1; // 同意公开（含部分公开）占50.48% is the share of both
+        }
         int before = subject.isEmpty() ? row.previousLevel(share) : called(subject, share);
         boolean free = before >= 0
                 && (row.sameSentence(before, share) || !subject.isEmpty())
