@@ -27,7 +27,10 @@ public final class Misreadings {
     /** How many times one side may be the other. */
     private static final Rational FAR = Rational.of(5);
 
-    /** How many times its whole a part, or a total its list may be: a number that is left out and one that is added tell sooner that they are not part and whole. */
+    /**
+     * How many times as large as its whole a part may be, and a total as what is listed under it, before they are no part and whole: a number too many or too few in
+     * a list makes less of a difference than a wrong factor.
+     */
     private static final Rational BEYOND_WHOLE = Rational.of(3).dividedBy(Rational.of(2));
 
     /** Slips that may lead anywhere. */
