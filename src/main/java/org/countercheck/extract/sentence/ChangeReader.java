@@ -236,8 +236,11 @@ final class ChangeReader {
 
     /** (上年为9923条) right behind the rate, or a clause such as 上一年度为1533条 before it. */
     private int behind(int rate) {
-        OptionalInt inside = row.inParentheses(rate).stream()
-                .filter(i -> row.is(i, Role.PRIOR))
+        List<Integer> behind = row.inParentheses(rate);
+        // (上年三项分别为160件、100件、40件) tells the levels of several rates.
+        boolean together = behind.stream().anyMatch(i -> cues.has(row.at(i).lead(), Cue.RESPECTIVELY));
+        OptionalInt inside = behind.stream()
+                .filter(i -> row.is(i, Role.PRIOR) && !together)
                 .mapToInt(i -> i)
                 .findFirst();
         if (inside.isPresent()) {

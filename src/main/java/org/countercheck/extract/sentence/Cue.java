@@ -117,6 +117,8 @@ enum Cue {
     ABOVE,
     BELOW,
     PARTRATE,
+    RESIDENT,
+    REGISTERED,
     RATEBALANCE,
     ALLOF,
     BOUND,
@@ -143,6 +145,7 @@ enum Cue {
     PLUS,
     /** Ends the name of a number that is the difference of two others. */
     SETOFF,
+    ROLLING,
     INCOME,
     OUTGO,
     LEFTOVER,

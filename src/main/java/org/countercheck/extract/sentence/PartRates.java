@@ -52,11 +52,18 @@ final class PartRates {
             return Optional.empty();
         }
         for (int at = first - 1; at >= Math.max(0, rate - REACH); at--) {
-            if (row.is(at, Role.LEVEL) && row.at(at).hasUnitOf(row.at(part)) && adds(at, List.of(part, rest))) {
+            if (isBase(at, rate) && row.at(at).hasUnitOf(row.at(part)) && adds(at, List.of(part, rest))) {
                 return Optional.of(new ShareReader.Found(List.of(part), List.of(rate), List.of(at), true, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** 户籍人口城镇化率 is that of those who are registered, and 城镇化率 that of those who live there. */
+    private boolean isBase(int item, int rate) {
+        return row.is(item, Role.LEVEL)
+                && cues.has(names.of(item), Cue.RESIDENT)
+                && !cues.has(names.of(rate), Cue.REGISTERED);
     }
 
     private boolean adds(int total, List<Integer> parts) {

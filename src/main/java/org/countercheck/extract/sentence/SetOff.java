@@ -44,7 +44,8 @@ final class SetOff {
         boolean level = row.is(item, Role.LEVEL) || row.is(item, Role.CARRIED);
         return level
                 && cues.has(bridge.substring(bridge.lastIndexOf('。') + 1), Cue.SETOFF)
-                && cues.ends(names.of(item), Cue.LEFTOVER);
+                && cues.ends(names.of(item), Cue.LEFTOVER)
+                && !cues.has(names.of(item), Cue.ROLLING);
     }
 
     /** The last total of this sort before what is left, if no other number is called its total in between. */
