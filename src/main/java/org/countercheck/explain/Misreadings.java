@@ -63,7 +63,7 @@ public final class Misreadings {
         List<Evaluation> complete = evaluations.stream()
                 .map(e -> missing.explain(e) || loose.explain(e) || extents.explain(e) ? e.misread() : e)
                 .toList();
-        if (complete.stream().noneMatch(e -> isFar(e) || isOverWhole(e) || isMisshapen(e))) {
+        if (complete.stream().noneMatch(e -> isFar(e) || isOverWhole(e) || isMisshapen(e) || isOverOne(e))) {
             return complete;
         }
         Explainer explainer = new Explainer(Context.of(figures, evaluations), 0);
@@ -79,11 +79,15 @@ public final class Misreadings {
         if (misshapen && ListShape.of(evaluation.relation()).orElseThrow().isOther()) {
             return true;
         }
-        if (!far && !over && !misshapen || Context.isTie(evaluation.relation()) && isDigitSlip(evaluation)) {
+        boolean based = isOverOne(evaluation);
+        if (!far && !over && !misshapen && !based || Context.isTie(evaluation.relation()) && isDigitSlip(evaluation)) {
             return false;
         }
-        Set<Kind> slips =
-                explainer.explain(evaluation).stream().map(Explanation::kind).collect(Collectors.toSet());
+        List<Explanation> explanations = explainer.explain(evaluation);
+        if (based && NearerBase.explains(evaluation, explanations)) {
+            return true;
+        }
+        Set<Kind> slips = explanations.stream().map(Explanation::kind).collect(Collectors.toSet());
         // A part that is larger than what was taken for its whole, and fits another one, was never a part of the first.
         boolean otherWhole = over && slips.contains(Kind.OTHER_BASE);
         return otherWhole
@@ -131,6 +135,10 @@ public final class Misreadings {
         return isRead(evaluation)
                 && evaluation.relation().right() instanceof Expression.Share
                 && evaluation.expected().orElseThrow().compareTo(Rational.HUNDRED) > 0;
+    }
+
+    private static boolean isOverOne(Evaluation evaluation) {
+        return isRead(evaluation) && NearerBase.isPossible(evaluation);
     }
 
     /** Whether a share of one number is computed to be much more than all of it. */

@@ -137,6 +137,11 @@ final class ChangeReader {
                 return new Found(rate, now, levels.from(now, change), change, direction(rate));
             }
             before = levels.before(rate, change);
+            // 公开3560条，其中……，其他1205条；比上年增加560条，增长18.7%: the whole grew, and not the part right before.
+            int whole = before >= 0 ? -1 : levels.now(rate, change, direction(rate));
+            if (whole >= 0 && row.sameSentence(whole, rate)) {
+                return new Found(rate, whole, levels.from(whole, change), change, direction(rate));
+            }
             int arrived = before < 0 ? -1 : arrivals.level(before, change);
             if (arrived >= 0) {
                 return new Found(rate, arrived, -1, change, direction(rate));
