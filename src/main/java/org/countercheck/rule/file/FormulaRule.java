@@ -9,6 +9,7 @@ import org.countercheck.document.Problem;
 import org.countercheck.figure.Figure;
 import org.countercheck.figure.Origin;
 import org.countercheck.relation.Basis;
+import org.countercheck.relation.Expression;
 import org.countercheck.relation.Level;
 import org.countercheck.relation.Relation;
 import org.countercheck.rule.Claims;
@@ -139,6 +140,7 @@ public final class FormulaRule implements Rule {
                         .map(p -> new Compiler(p).compile(formula))
                         // prose:X = X, looked for in prose, says nothing
                         .filter(s -> s.left().figures().isEmpty() || !s.left().equals(s.right()))
+                        .filter(FormulaRule::isOfOneSort)
                         .map(s -> relation(s, evidence, about))
                         .map(Blanks::leftOut)
                         .forEach(relations::add);
@@ -147,6 +149,17 @@ public final class FormulaRule implements Rule {
             }
         }
         return new Proposal(relations, problems(failures, relations.isEmpty(), facts));
+    }
+
+    /** 上年结转61万元 is called like a number of applications, and is none. */
+    private static boolean isOfOneSort(Compiler.Sides sides) {
+        boolean alone = sides.left() instanceof Expression.Term && sides.right() instanceof Expression.Term;
+        return !alone
+                || sides.left()
+                        .figures()
+                        .get(0)
+                        .unit()
+                        .isComparableTo(sides.right().figures().get(0).unit());
     }
 
     private Relation relation(Compiler.Sides sides, List<Span> evidence, List<Figure> about) {

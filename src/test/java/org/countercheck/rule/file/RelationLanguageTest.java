@@ -124,6 +124,13 @@ class RelationLanguageTest {
     }
 
     @Test
+    void money_is_not_compared_with_a_number_of_things() {
+        SmallReport report = new SmallReport().row("结转", "自然人 总计", "20件 21件");
+        assertThat(outcomes(report.says("结转", "6万元").plain(), "prose:结转 = table:结转"))
+                .isEmpty();
+    }
+
+    @Test
     void without_a_source_a_relation_is_checked_in_every_source_that_has_all_its_labels() {
         SmallReport report = new SmallReport()
                 .row("总数", "10件")
