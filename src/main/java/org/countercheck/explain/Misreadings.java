@@ -46,7 +46,7 @@ public final class Misreadings {
             Kind.SCALE,
             Kind.STALE);
 
-    /** Small numbers are many times each other with one digit changed. */
+    /** Numbers that differ by less are small, and many times each other with one digit changed. */
     private static final Rational FEW = Rational.of(10);
 
     /** Slips that may make a part more than its whole. */

@@ -37,10 +37,13 @@ final class OtherExtents {
     /** Whether a list of the same total that adds up holds all parts of this one, or only parts of it, or shares lack one that stands beside them. */
     boolean explain(Evaluation evaluation) {
         Relation relation = evaluation.relation();
-        if (evaluation.isBroken() && relation.right() instanceof Expression.Constant) {
+        if (!evaluation.isBroken() || relation.basis() == Basis.DECLARED) {
+            return false;
+        }
+        if (relation.right() instanceof Expression.Constant) {
             return lacksOne(evaluation);
         }
-        if (!evaluation.isBroken() || relation.basis() == Basis.DECLARED || !isList(relation)) {
+        if (!isList(relation)) {
             return false;
         }
         Set<Figure> parts = parts(relation);

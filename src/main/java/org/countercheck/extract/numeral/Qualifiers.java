@@ -40,6 +40,9 @@ final class Qualifiers {
                 found = new Before(convention, printed ? end - length : start);
             }
         }
+        if (found != null && found.convention() == Convention.BELOW && isLack(text, end, length)) {
+            found = new Before(Convention.AT_MOST, found.start());
+        }
         if (found == null && isPowerOnly(text, start) && end > from) {
             String some = language.qualifiers.get("power-atleast").endingAt(text, end);
             length = some == null ? 0 : some.length();
@@ -47,6 +50,16 @@ final class Qualifiers {
         }
         String none = found == null ? null : language.qualifiers.get("none").endingAt(text, end);
         return none != null && none.length() > length ? null : found;
+    }
+
+    /** 证据不足109件 may tell what was lacking in 109 cases as well as that there were fewer: then all 109 are possible. */
+    private boolean isLack(Text text, int end, int length) {
+        boolean lacking = length > 0 && language.qualifiers.get("lacking").endingAt(text, end) != null;
+        int before = end - length;
+        return lacking
+                && before > 0
+                && Character.isIdeographic(text.at(before - 1))
+                && language.qualifiers.get("lacks-none").endingAt(text, before) == null;
     }
 
     /** Whether a power of ten stands there by itself, as in 上百次. */

@@ -97,8 +97,6 @@ final class AddedUp {
     /** 上年结余收入 is called like a number of the year before. */
     private boolean counts(int item, int total) {
         boolean amount = row.is(item, Role.LEVEL) || row.is(item, Role.CARRIED) || row.is(item, Role.PRIOR);
-        return amount
-                && row.at(item).hasUnitOf(row.at(total))
-                && row.at(item).depth() <= row.at(total).depth();
+        return amount && row.at(item).hasUnitOf(row.at(total));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.countercheck.figure.Form;
 import org.countercheck.figure.Quantity;
 import org.countercheck.figure.Rational;
@@ -84,9 +85,21 @@ final class AllOfThem {
                 .toList();
         long values =
                 candidates.stream().map(c -> row.at(c).quantity()).distinct().count();
-        if (values == 1) {
+        if (values == 1 && !isPrinted(item, candidates.get(0))) {
             found.add(List.of(item, candidates.get(0)));
         }
+    }
+
+    /** 1250件诉求个个有回音，其中10件为上年结转: whether some number tells what else is counted. */
+    private boolean isPrinted(int item, int other) {
+        Rational difference = row.at(item)
+                .quantity()
+                .value()
+                .minus(row.at(other).quantity().value())
+                .abs();
+        return IntStream.range(0, row.size())
+                .anyMatch(i -> row.at(i).quantity().value().equals(difference)
+                        && row.at(i).hasUnitOf(row.at(item)));
     }
 
     private boolean isSlip(int item, int other) {

@@ -64,7 +64,10 @@ final class ConfirmedGrowths {
         List<Integer> all = Stream.concat(levels.stream(), Stream.of(found.now()))
                 .distinct()
                 .toList();
-        return confirmed(found.rate(), found.direction(), all, all).orElse(found);
+        boolean other = all.stream().anyMatch(n -> all.stream()
+                .anyMatch(b -> isPair(n, b) && isGrowth(found.rate(), n, b, found.direction())));
+        return confirmed(found.rate(), found.direction(), all, all)
+                .orElse(other ? new ChangeReader.Found(found.rate(), -1, -1, -1, found.direction()) : found);
     }
 
     private Optional<ChangeReader.Found> change(int rate) {
@@ -105,11 +108,7 @@ final class ConfirmedGrowths {
         return printed.value().dividedBy(printed.step()).compareTo(tried) < 0
                 ? Optional.empty()
                 : pairs.stream()
-                        .filter(p -> isTurned(p[0], p[1], direction)
-                                && Fit.grows(
-                                        printed,
-                                        row.at(p[0]).quantity(),
-                                        row.at(p[1]).quantity()))
+                        .filter(p -> isGrowth(rate, p[0], p[1], direction))
                         .map(p -> new ChangeReader.Found(rate, p[0], p[1], -1, direction))
                         .findFirst();
     }
@@ -129,6 +128,14 @@ final class ConfirmedGrowths {
                 .findFirst()
                 .map(i -> new ChangeReader.Found(rate, found.now(), found.before(), i, found.direction()))
                 .orElse(found);
+    }
+
+    private boolean isGrowth(int rate, int now, int before, Direction direction) {
+        return isTurned(now, before, direction)
+                && Fit.grows(
+                        row.at(rate).quantity(),
+                        row.at(now).quantity(),
+                        row.at(before).quantity());
     }
 
     private boolean isPair(int now, int before) {

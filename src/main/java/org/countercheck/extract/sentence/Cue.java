@@ -143,15 +143,21 @@ enum Cue {
     LEAVING,
     /** Opens what is added to a number before: 加上上级补助30亿元. */
     PLUS,
-    /** Ends the name of a number that is the difference of two others. */
+    /** Sets all that came in off against all that went out: 收支相抵. */
     SETOFF,
+    /** Calls what is left that of all years: 滚存. */
     ROLLING,
+    /** All that came in: 收入总计. */
     INCOME,
+    /** All that went out: 支出总计. */
     OUTGO,
+    /** Ends the name of a number that is the difference of two others. */
     LEFTOVER,
     /** Before the date of a later period: 转入2023年. */
     ONTO,
+    /** The same where only the next year can be meant: 结转至2021年. */
     ONTONEXT,
+    /** What ONTONEXT is called without its year: 结转至下年. */
     NEXTYEAR,
     /** Between the first and the last of several years, or the two numbers of a band: 2019年至2023年, 15-59岁. */
     THROUGH

@@ -74,7 +74,6 @@ final class ListExtent {
         for (int at = amountBefore(total); at >= 0; last = at, at = amountBefore(at)) {
             String between = row.between(at, last);
             boolean far = parts.size() >= LONGEST
-                    || row.at(at).depth() != row.at(total).depth()
                     || between.indexOf('。') >= 0 && last != total
                     || last == total && !closes(total, between);
             if (far || !row.at(at).addsTo(row.at(total)) || isClosing(at)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.countercheck.extract.statement.Statement.Completeness;
+import org.countercheck.figure.Interval;
 import org.countercheck.figure.Rational;
 
 /**
@@ -52,19 +53,22 @@ final class ParagraphLists {
 
     private void find(int first, IntPredicate more, List<Group> found) {
         List<Integer> parts = new ArrayList<>();
+        Interval sum = Interval.exactly(Rational.ZERO);
         for (int at = first; at >= 0 && parts.size() < ListExtent.LONGEST; at = next(at, more)) {
             parts.add(at);
+            sum = sum.plus(row.at(at).quantity().strict());
             if (parts.size() >= LEAST_PARTS
                     && row.at(first).block() != row.at(at).block()) {
-                totals(List.copyOf(parts), found);
+                totals(List.copyOf(parts), sum, found);
             }
         }
     }
 
-    private void totals(List<Integer> parts, List<Group> found) {
+    private void totals(List<Integer> parts, Interval sum, List<Group> found) {
         int first = parts.get(0);
         for (int total = first - 1; total >= Math.max(0, first - REACH); total--) {
-            boolean whole = counts(total)
+            boolean whole = row.at(total).quantity().strict().meets(sum)
+                    && counts(total)
                     && row.at(total).block() != row.at(first).block()
                     && isOfUnit(first, total)
                     && isLong(total, parts);

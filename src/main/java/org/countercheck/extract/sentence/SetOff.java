@@ -2,7 +2,7 @@ package org.countercheck.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What is left where words set all that came in off against all that went out: 收入合计58亿元。……支出合计53亿元。收支相抵，年终结余5亿元. */
 final class SetOff {
@@ -27,12 +27,12 @@ final class SetOff {
         List<Balances.Found> found = new ArrayList<>();
         for (int left = 0; left < row.size(); left++) {
             if (isLeft(left)) {
-                int end = left;
-                total(end, Cue.INCOME)
-                        .flatMap(in -> total(end, Cue.OUTGO)
-                                .filter(out -> isNoMore(out, in))
-                                .map(out -> new Balances.Found(end, List.of(in), List.of(out), true)))
-                        .ifPresent(found::add);
+                List<Integer> in = totals(left, Cue.INCOME);
+                List<Integer> out = totals(left, Cue.OUTGO);
+                // 全市收入总计……，其中市本级收入总计……: of several totals the words do not tell which are meant.
+                if (in.size() == 1 && out.size() == 1 && isNoMore(out.get(0), in.get(0))) {
+                    found.add(new Balances.Found(left, in, out, true));
+                }
             }
         }
         return found;
@@ -48,24 +48,22 @@ final class SetOff {
                 && !cues.has(names.of(item), Cue.ROLLING);
     }
 
-    /** The last total of this sort before what is left, if no other number is called its total in between. */
-    private Optional<Integer> total(int left, Cue sort) {
-        for (int at = left - 1; at >= Math.max(0, left - REACH); at--) {
-            boolean near = row.at(left).block() - row.at(at).block() <= BLOCKS
-                    && row.between(at, left).indexOf(Item.BREAK) < 0;
-            if (!near) {
-                return Optional.empty();
-            }
-            String lead = row.at(at).lead();
-            boolean total = cues.ends(lead, Cue.ALLTOLD) || cues.starts(lead, Cue.TOTAL);
-            if (row.is(at, Role.LEVEL)
-                    && total
-                    && cues.has(lead, sort)
-                    && row.at(at).hasUnitOf(row.at(left))) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
+    /** The totals of this sort before what is left, in its paragraph and those before. */
+    private List<Integer> totals(int left, Cue sort) {
+        return IntStream.range(Math.max(0, left - REACH), left)
+                .filter(at -> row.at(left).block() - row.at(at).block() <= BLOCKS)
+                .filter(at -> row.between(at, left).indexOf(Item.BREAK) < 0)
+                .filter(at -> isTotal(at, sort) && row.at(at).hasUnitOf(row.at(left)))
+                .boxed()
+                .toList();
+    }
+
+    private boolean isTotal(int item, Cue sort) {
+        String lead = row.at(item).lead();
+        boolean total = cues.ends(lead, Cue.ALLTOLD) || cues.starts(lead, Cue.TOTAL);
+        // 财力运用总计 is spent, although 财力 came in.
+        boolean other = sort == Cue.INCOME && cues.has(lead, Cue.OUTGO);
+        return row.is(item, Role.LEVEL) && total && cues.has(lead, sort) && !other;
     }
 
     /** Where more went out than came in, something is left unsaid. */

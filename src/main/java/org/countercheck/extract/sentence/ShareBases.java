@@ -45,8 +45,8 @@ final class ShareBases {
                     && cues.areCountedAlike(row.at(i), row.at(part));
             boolean larger = isLarger(i, part);
             Form form = row.at(i).quantity().form();
-            boolean bounded = form != Form.BOUND && form != Form.RANGE;
-            if (level && bounded && (larger || row.sameSentence(i, share))) {
+            boolean plain = form != Form.BOUND && form != Form.RANGE;
+            if (level && plain && (larger || row.sameSentence(i, share))) {
                 bases.add(i);
             }
         }
