@@ -53,8 +53,8 @@ final class RatedParts {
     }
 
     /**
-     * Whether a rate is beyond doubt that of one part: it is called exactly like it, and nothing changes the base, such as what was left out, or what the
-     * paragraph says was carried over.
+     * Whether a rate is beyond doubt that of one part: it is called exactly like it, with nothing else as in 化解(含终结)率, and nothing changes the base, such as what
+     * was left out, or what the paragraph says was carried over.
      */
     boolean isPlain(int rate, int part) {
         String stem =
@@ -65,7 +65,9 @@ final class RatedParts {
             name = name.startsWith(adverb) ? name.substring(adverb.length()) : name;
         }
         boolean called = verb.length() > 1 && nameReader.clean(name).startsWith(verb) && !cues.starts(verb, Cue.EARLY);
-        if (!called || ratedParts(rate).size() != 1 || !row.inParentheses(rate).isEmpty()) {
+        boolean more =
+                !row.inParentheses(rate).isEmpty() || cues.starts(row.at(rate).note(), Cue.INCLUDING);
+        if (!called || more || ratedParts(rate).size() != 1) {
             return false;
         }
         return row.blockOf(rate).noneMatch(i -> row.is(i, Role.CARRIED))

@@ -109,6 +109,16 @@ final class ShareReader {
                         .anyMatch(o -> names.of(o).contains(head) && candidates.names(o, words));
     }
 
+    /** 受理200件，办结150件，其他处理30件，共180件，办结率85%: behind a larger number, what sums up outcomes need not be what a rate is over. */
+    private boolean isOutcome(int rate, Group group) {
+        int above = row.previousLevel(group.parts().get(0));
+        return group.total() > group.parts().get(0)
+                && above >= 0
+                && row.at(rate).sentence() - row.at(above).sentence() <= 1
+                && row.at(above).hasUnitOf(row.at(group.total()))
+                && candidates.isLarger(above, group.total());
+    }
+
     /** The paragraph in which the sentence of a share begins: a list goes on over paragraphs that end in a semicolon. */
     private int blockOf(int share) {
         return firstBlock.get(row.at(share).sentence());
@@ -154,7 +164,7 @@ final class ShareReader {
                         || candidates.names(group.total(), words) && !candidates.isNarrower(group.total(), first);
                 declared = row.is(first, Role.SHARE)
                         ? said && !isOfAll(first, part, group, words)
-                        : rates.isPlain(first, part);
+                        : rates.isPlain(first, part) && !isOutcome(first, group);
             }
         }
         if (part >= 0 && !(declared && own >= 0)) {
