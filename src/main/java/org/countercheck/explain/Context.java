@@ -149,6 +149,13 @@ public final class Context {
                 && relation.right() instanceof Expression.Term;
     }
 
+    /** Whether a relation says that a single figure is what others add up to. */
+    static boolean isList(Relation relation) {
+        return relation.comparison() == Comparison.EQUAL
+                && relation.left() instanceof Expression.Term
+                && relation.right() instanceof Expression.Sum;
+    }
+
     /** The figure, and all that repeat it, with another value. */
     Change changed(Figure figure, Rational value) {
         Figure first = first(figure);

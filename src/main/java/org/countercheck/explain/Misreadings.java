@@ -105,7 +105,7 @@ public final class Misreadings {
         // Nothing is a multiple of 0.
         boolean zero = one.signum() == 0 || other.signum() == 0;
         boolean few = one.minus(other).abs().compareTo(FEW) < 0;
-        boolean list = isPartOfWhole(evaluation.relation()) || isList(evaluation.relation());
+        boolean list = isPartOfWhole(evaluation.relation()) || Context.isList(evaluation.relation());
         Rational far = list && !few ? BEYOND_WHOLE : FAR;
         return !zero && (one.compareTo(other.times(far)) > 0 || other.compareTo(one.times(far)) > 0);
     }
@@ -114,12 +114,6 @@ public final class Misreadings {
         return relation.comparison() == Comparison.AT_MOST
                 && relation.left() instanceof Expression.Term
                 && relation.right() instanceof Expression.Term;
-    }
-
-    private static boolean isList(Relation relation) {
-        return relation.comparison() == Comparison.EQUAL
-                && relation.left() instanceof Expression.Term
-                && relation.right() instanceof Expression.Sum;
     }
 
     /** Whether what was taken for a total is no larger than a part, or a part is made of others. */

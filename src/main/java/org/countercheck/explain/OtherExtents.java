@@ -10,7 +10,6 @@ import org.countercheck.figure.Figure;
 import org.countercheck.figure.Origin;
 import org.countercheck.figure.Rational;
 import org.countercheck.relation.Basis;
-import org.countercheck.relation.Comparison;
 import org.countercheck.relation.Evaluation;
 import org.countercheck.relation.Expression;
 import org.countercheck.relation.Outcome;
@@ -29,7 +28,7 @@ final class OtherExtents {
     OtherExtents(List<Figure> figures, List<Evaluation> evaluations) {
         this.figures = figures;
         evaluations.stream()
-                .filter(e -> e.outcome() == Outcome.HOLDS && isList(e.relation()))
+                .filter(e -> e.outcome() == Outcome.HOLDS && isProseList(e.relation()))
                 .forEach(e -> adding.computeIfAbsent(total(e.relation()), t -> new ArrayList<>())
                         .add(parts(e.relation())));
     }
@@ -43,7 +42,7 @@ final class OtherExtents {
         if (relation.right() instanceof Expression.Constant) {
             return lacksOne(evaluation);
         }
-        if (!isList(relation)) {
+        if (!isProseList(relation)) {
             return false;
         }
         Set<Figure> parts = parts(relation);
@@ -61,11 +60,8 @@ final class OtherExtents {
                 .anyMatch(f -> f.quantity().value().equals(missing));
     }
 
-    private static boolean isList(Relation relation) {
-        return relation.comparison() == Comparison.EQUAL
-                && relation.left() instanceof Expression.Term
-                && relation.right() instanceof Expression.Sum
-                && relation.figures().stream().allMatch(f -> f.origin() == Origin.PROSE);
+    private static boolean isProseList(Relation relation) {
+        return Context.isList(relation) && relation.figures().stream().allMatch(f -> f.origin() == Origin.PROSE);
     }
 
     private static Figure total(Relation relation) {

@@ -116,17 +116,14 @@ final class ConfirmedGrowths {
     /** The printed difference of both, in the paragraph. */
     private ChangeReader.Found withDifference(ChangeReader.Found found, int rate) {
         Rational difference = value(found.now()).minus(value(found.before())).abs();
-        return Stream.concat(
-                        IntStream.range(Math.max(0, rate - REACH), rate).boxed(),
-                        IntStream.range(rate + 1, Math.min(row.size(), rate + REACH))
-                                .boxed())
+        return IntStream.range(Math.max(0, rate - REACH), Math.min(row.size(), rate + REACH))
                 .filter(i -> row.is(i, Role.CHANGE)
                         && row.at(i).block() == row.at(rate).block()
                         && row.at(i).hasUnitOf(row.at(found.now()))
                         && comparing.direction(row.at(i).lead()) == found.direction()
                         && value(i).equals(difference))
+                .mapToObj(i -> new ChangeReader.Found(rate, found.now(), found.before(), i, found.direction()))
                 .findFirst()
-                .map(i -> new ChangeReader.Found(rate, found.now(), found.before(), i, found.direction()))
                 .orElse(found);
     }
 

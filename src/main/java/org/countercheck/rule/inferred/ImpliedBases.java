@@ -25,9 +25,6 @@ import org.countercheck.relation.Relation;
  */
 final class ImpliedBases {
 
-    /** So many shares that fit a base leave no doubt that it is the base of others beside them. */
-    private static final int MANY = 3;
-
     private final List<SharedPart> items;
 
     /** The shares of these lists. */
@@ -46,7 +43,8 @@ final class ImpliedBases {
                 .distinct()
                 .collect(Collectors.groupingBy(ImpliedBases::whole, Collectors.counting()));
         Set<Relation> misread = broken.entrySet().stream()
-                .flatMap(of -> misread(of.getKey(), of.getValue(), fitting.getOrDefault(of.getKey(), 0L) >= MANY))
+                .flatMap(of ->
+                        misread(of.getKey(), of.getValue(), fitting.getOrDefault(of.getKey(), 0L) >= SharedBase.MANY))
                 .collect(Collectors.toSet());
         return shares.stream()
                 .map(r -> misread.contains(r) ? Terms.open(r, Basis.POSSIBLE) : r)

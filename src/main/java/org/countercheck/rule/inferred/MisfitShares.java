@@ -26,9 +26,6 @@ final class MisfitShares {
     /** In percent of the pairs of characters of a name. */
     private static final int HALF = 50;
 
-    /** So many shares that fit a base leave no doubt that it is the base of others beside them. */
-    private static final int MANY = 3;
-
     private final Statement.Shares list;
     private final List<SharedPart> items;
 
@@ -87,7 +84,7 @@ final class MisfitShares {
 
     /** Whether the last digit was moved by one so that the shares of a list of three or more add to exactly 100. */
     private boolean isFitted(Relation share) {
-        if (list.items().size() < MANY || Terms.isNear(share)) {
+        if (list.items().size() < SharedBase.MANY || Terms.isNear(share)) {
             return false;
         }
         Rational sum =
@@ -104,7 +101,7 @@ final class MisfitShares {
 
     /** 60岁及以上70人，占22%，其中65岁及以上50人，占16%，80岁及以上8人，占60岁及以上的12%: one of few may be over what its whole is over. */
     private List<Relation> overAbove(List<Relation> shares, HoldingBases all) {
-        boolean confirmed = shares.stream().filter(Terms::isNear).count() >= MANY;
+        boolean confirmed = shares.stream().filter(Terms::isNear).count() >= SharedBase.MANY;
         return IntStream.range(0, items.size())
                 .mapToObj(i -> confirmed || Terms.isNear(shares.get(i))
                         ? shares.get(i)

@@ -17,6 +17,9 @@ import org.countercheck.relation.Relation;
 /** Chooses what the shares of one list are over: grammar offers bases, arithmetic over the whole list confirms one. */
 final class SharedBase {
 
+    /** So many shares that fit a base leave no doubt that it is the base of others beside them. */
+    static final int MANY = 3;
+
     private SharedBase() {}
 
     /** The base of a list of shares; empty if its words name none and none fits. */

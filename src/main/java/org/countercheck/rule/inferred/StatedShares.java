@@ -76,9 +76,10 @@ public final class StatedShares implements Rule {
     }
 
     private List<Relation> overBase(Statement.Shares list, HoldingBases all) {
+        MisfitShares misfits = new MisfitShares(list);
         return SharedBase.of(list)
-                .map(base -> new MisfitShares(list).settled(base, all))
-                .or(() -> new MisfitShares(list).ofOthers(all).map(List::of))
+                .map(base -> misfits.settled(base, all))
+                .or(() -> misfits.ofOthers(all).map(List::of))
                 .orElseGet(() -> open(list, SharedBase.withPart(list)));
     }
 
